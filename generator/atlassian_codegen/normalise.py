@@ -1,0 +1,240 @@
+"""Repairs that every consumer of a document wants: one spelling for what the documents spell in several ways.
+
+Each function takes a document and changes it in place; `normalise` runs them in order on a copy. None of them changes what
+goes over the wire, but for making it what the server really takes (facts: openapi-python-client on the raw documents).
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections import Counter, defaultdict
+from typing import Any, Final
+
+from atlassian_codegen.documents import CodegenError, Json, Operation, operations, resolve
+from atlassian_codegen.naming import snake
+
+#: Request content types, the one to keep first where a document offers several.
+CONTENT_PREFERENCE: Final = (
+    "application/json",
+    "application/json-patch+json",
+    "multipart/form-data",
+    "application/x-www-form-urlencoded",
+    "text/plain",
+    "application/zip",
+    "application/octet-stream",
+    "*/*",
+)
+#: Headers that belong to the connection, not to an operation's arguments. ``X-Atlassian-Token`` is sent by the client
+#: wherever the document names it and with every multipart body.
+TRANSPORT_HEADERS: Final = frozenset({"authorization", "x-atlassian-token", "content-type", "accept"})
+XSRF_HEADER: Final = "x-atlassian-token"
+
+
+def normalise(document: Json) -> Json:
+    """A copy of the document in normal form; see the functions of this module for what that is."""
+    document = copy.deepcopy(document)
+    for repair in (
+        inline_references,
+        name_operations,
+        lower_path_parameters,
+        one_parameter_per_name,
+        match_path_template,
+        plain_parameters,
+        drop_transport_headers,
+        one_request_body,
+    ):
+        repair(document)
+    return document
+
+
+def inline_references(document: Json) -> None:
+    """Put parameters, request bodies and responses where they are referred to; only schemas keep their ``$ref``."""
+    for operation in operations(document):
+        data = operation.data
+        for holder in (data, operation.item):
+            if "parameters" in holder:
+                holder["parameters"] = [copy.deepcopy(resolve(document, item)) for item in holder["parameters"]]
+        if "requestBody" in data:
+            data["requestBody"] = copy.deepcopy(resolve(document, data["requestBody"]))
+        data["responses"] = {
+            code: copy.deepcopy(resolve(document, item)) for code, item in data.get("responses", {}).items()
+        }
+    components = document.get("components", {})
+    document["components"] = {"schemas": components.get("schemas", {})}
+
+
+def name_operations(document: Json) -> None:
+    """Give every operation an id of its own that is an identifier.
+
+    ``Resource.method_get`` loses class and verb, ``name_1`` its number; ids that are then equal (also in snake case) get their
+    tag, and where that isn't enough their path, behind them.
+    """
+    groups: dict[str, list[Operation]] = defaultdict(list)
+    for operation in operations(document):
+        published = operation.data.get("operationId") or f"{operation.method} {operation.path}"
+        stem = published.rsplit(".", 1)[-1]
+        if stem != published:
+            stem = re.sub(r"_(get|put|post|delete|patch)$", "", stem)
+        groups[snake(re.sub(r"_\d+$", "", stem))].append(operation)
+    named: dict[str, Operation] = {}
+    for stem, group in sorted(groups.items()):
+        for operation, name in zip(group, _distinct(stem, group), strict=True):
+            if name in named:
+                raise CodegenError(f"{operation.label} and {named[name].label} are both called {name!r}; rename one by overlay")
+            named[name] = operation
+            operation.data["operationId"] = name
+
+
+def _distinct(stem: str, group: list[Operation]) -> list[str]:
+    names = [stem] * len(group)
+    for suffix in (_tag_words, _family_words, _path_words):
+        counts = Counter(names)
+        names = [
+            name if counts[name] == 1 else snake(f"{name} {suffix(operation)}")
+            for name, operation in zip(names, group, strict=True)
+        ]
+    return names
+
+
+def _tag_words(operation: Operation) -> str:
+    return str((operation.data.get("tags") or ["default"])[0])
+
+
+def _family_words(operation: Operation) -> str:
+    family = operation.path.removeprefix("/rest").split("/")[1]
+    return "" if family in ("api", "wiki") else family
+
+
+def _path_words(operation: Operation) -> str:
+    return re.sub(r"^(/wiki)?(/rest)?/[a-z]+/[0-9.]+", "", operation.path) + " " + operation.method
+
+
+def lower_path_parameters(document: Json) -> None:
+    """Copy the parameters of a path item into its operations (the operation's own win)."""
+    for operation in operations(document):
+        own = operation.data.setdefault("parameters", [])
+        have = {(item["in"], item["name"]) for item in own}
+        own += [copy.deepcopy(item) for item in operation.item.get("parameters", []) if (item["in"], item["name"]) not in have]
+    for item in document["paths"].values():
+        item.pop("parameters", None)
+
+
+def one_parameter_per_name(document: Json) -> None:
+    """Keep one of the parameters with the same place and name: the first with a schema; required if one of them is."""
+    for operation in operations(document):
+        kept: dict[tuple[str, str], Json] = {}
+        for parameter in operation.data["parameters"]:
+            key = (parameter["in"], parameter["name"])
+            first = kept.setdefault(key, parameter)
+            if first is not parameter:
+                if parameter.get("required"):
+                    first["required"] = True
+                if not first.get("schema") and parameter.get("schema"):
+                    first["schema"] = parameter["schema"]
+        operation.data["parameters"] = list(kept.values())
+
+
+def match_path_template(document: Json) -> None:
+    """Make path parameters and path template agree.
+
+    A path parameter that the template lacks goes to the query (that is how the servers read it); a place in the template
+    that no parameter fills gets one; path parameters are required.
+    """
+    for operation in operations(document):
+        places = re.findall(r"{([^{}]+)}", operation.path)
+        parameters = operation.data["parameters"]
+        for parameter in parameters:
+            if parameter["in"] == "path":
+                if parameter["name"] in places:
+                    parameter["required"] = True
+                else:
+                    parameter["in"] = "query"
+        have = {item["name"] for item in parameters if item["in"] == "path"}
+        parameters += [
+            {"in": "path", "name": place, "required": True, "schema": {"type": "string"}}
+            for place in places
+            if place not in have
+        ]
+        parameters.sort(key=lambda item: places.index(item["name"]) if item["in"] == "path" else len(places))
+
+
+def plain_parameters(document: Json) -> None:
+    """A parameter is a scalar or a list of scalars: anything else the documents say is a Java class that reads a string."""
+    for operation in operations(document):
+        for parameter in operation.data["parameters"]:
+            schema = _plain(document, parameter.get("schema") or {})
+            if schema.get("type") == "array":
+                items = _plain(document, schema.get("items") or {})
+                schema["items"] = items if items.get("type") != "array" else {"type": "string"}
+            parameter["schema"] = schema
+
+
+_SCALARS: Final = ("string", "integer", "number", "boolean", "array")
+
+
+def _plain(document: Json, schema: Json) -> Json:
+    schema = copy.deepcopy(resolve(document, schema))
+    if len(schema.get("allOf", [])) == 1:
+        schema = copy.deepcopy(resolve(document, schema["allOf"][0])) | {
+            key: value for key, value in schema.items() if key != "allOf"
+        }
+    if schema.get("type") not in _SCALARS:
+        return {"type": "string"} | {key: schema[key] for key in ("default",) if isinstance(schema.get(key), str)}
+    if schema["type"] != "array":
+        schema.pop("items", None)
+    for key in ("nullable", "readOnly", "writeOnly", "deprecated"):
+        schema.pop(key, None)
+    return schema
+
+
+def drop_transport_headers(document: Json) -> None:
+    """Take out header parameters that the client sends by itself; remember the XSRF header as ``x-xsrf``."""
+    for operation in operations(document):
+        parameters = operation.data["parameters"]
+        headers = {item["name"].lower() for item in parameters if item["in"] == "header"}
+        multipart = "multipart/form-data" in operation.data.get("requestBody", {}).get("content", {})
+        if XSRF_HEADER in headers or multipart:
+            operation.data["x-xsrf"] = True
+        operation.data["parameters"] = [
+            item for item in parameters if not (item["in"] == "header" and item["name"].lower() in TRANSPORT_HEADERS)
+        ]
+
+
+def one_request_body(document: Json) -> None:
+    """Keep one content type of a request body, and say which kind it is as ``x-kind``.
+
+    ``json``, ``multipart``, ``form``, ``text`` or ``binary``. ``*/*`` with a described shape is JSON, without one it is binary.
+    """
+    for operation in operations(document):
+        body = operation.data.get("requestBody")
+        if body is None:
+            continue
+        offered: dict[str, Any] = body.get("content") or {}
+        known = [media for media in CONTENT_PREFERENCE if media in offered]
+        if not known:
+            raise CodegenError(f"{operation.label}: request content types {sorted(offered)} are not supported")
+        media = known[0]
+        schema = offered[media].get("schema") or {}
+        kind = _KINDS.get(media, "binary")
+        if media == "*/*" and ("$ref" in schema or "properties" in schema):
+            media, kind = "application/json", "json"
+        if kind == "json" and not schema:
+            schema = {"type": "object"}
+        if kind in ("multipart", "form"):
+            shape = resolve(document, schema)
+            if "properties" not in shape:
+                raise CodegenError(f"{operation.label}: a {media} body needs named parts; describe them by overlay")
+        body["content"] = {media: {"schema": schema}}
+        body["x-kind"] = kind
+
+
+_KINDS: Final = {
+    "application/json": "json",
+    "application/json-patch+json": "json",
+    "multipart/form-data": "multipart",
+    "application/x-www-form-urlencoded": "form",
+    "text/plain": "text",
+}
+
+
