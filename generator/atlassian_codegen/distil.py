@@ -87,9 +87,7 @@ def _path_item(item: Json, where: str) -> Json:
 
 
 def _kept(kind: str, value: Json, where: str) -> Json:
-    unknown = [
-        key for key in value if key not in _KEEP[kind] and key not in _PROSE[kind] and not key.startswith("x-")
-    ]
+    unknown = [key for key in value if key not in _KEEP[kind] and key not in _PROSE[kind] and not key.startswith("x-")]
     if unknown:
         raise CodegenError(f"{where}: {kind} has {', '.join(map(repr, unknown))}, which distil does not know")
     return {key: child for key, child in value.items() if key in _KEEP[kind]}
@@ -132,9 +130,7 @@ def _response(value: Json, where: str) -> Json:
 
 def _with_content(facts: Json, where: str) -> Json:
     if "content" in facts:
-        facts["content"] = {
-            media: _media(value, f"{where} {media}") for media, value in facts["content"].items()
-        }
+        facts["content"] = {media: _media(value, f"{where} {media}") for media, value in facts["content"].items()}
     return facts
 
 

@@ -57,9 +57,7 @@ def inline_references(document: Json) -> None:
                 holder["parameters"] = [copy.deepcopy(resolve(document, item)) for item in holder["parameters"]]
         if "requestBody" in data:
             data["requestBody"] = copy.deepcopy(resolve(document, data["requestBody"]))
-        data["responses"] = {
-            code: copy.deepcopy(resolve(document, item)) for code, item in data.get("responses", {}).items()
-        }
+        data["responses"] = {code: copy.deepcopy(resolve(document, item)) for code, item in data.get("responses", {}).items()}
     components = document.get("components", {})
     document["components"] = {"schemas": components.get("schemas", {})}
 
@@ -67,8 +65,8 @@ def inline_references(document: Json) -> None:
 def name_operations(document: Json) -> None:
     """Give every operation an id of its own that is an identifier.
 
-    ``Resource.method_get`` loses class and verb, ``name_1`` its number; ids that are then equal (also in snake case) get their
-    tag, and where that isn't enough their path, behind them.
+    ``Resource.method_get`` loses class and verb, ``name_1`` its number; ids that are then equal (also in snake case) get the
+    words of their paths that tell them apart, and where that isn't enough the HTTP method, behind them.
     """
     groups: dict[str, list[Operation]] = defaultdict(list)
     for operation in operations(document):
@@ -88,26 +86,31 @@ def name_operations(document: Json) -> None:
 
 def _distinct(stem: str, group: list[Operation]) -> list[str]:
     names = [stem] * len(group)
-    for suffix in (_tag_words, _family_words, _path_words):
+    for suffixes in (_places, _by_parameters, _verbs):
         counts = Counter(names)
-        names = [
-            name if counts[name] == 1 else snake(f"{name} {suffix(operation)}")
-            for name, operation in zip(names, group, strict=True)
-        ]
+        if len(counts) < len(names):
+            names = [
+                name if counts[name] == 1 else snake(f"{name} {suffix}")
+                for name, suffix in zip(names, suffixes(group), strict=True)
+            ]
     return names
 
 
-def _tag_words(operation: Operation) -> str:
-    return str((operation.data.get("tags") or ["default"])[0])
+def _places(group: list[Operation]) -> list[str]:
+    segments = [[part for part in item.path.split("/") if part and not part.startswith("{")] for item in group]
+    common = set.intersection(*map(set, segments)) | {"api", "rest", "wiki"}
+    return [" ".join(part for part in parts if part not in common and not part[0].isdigit()) for parts in segments]
 
 
-def _family_words(operation: Operation) -> str:
-    family = operation.path.removeprefix("/rest").split("/")[1]
-    return "" if family in ("api", "wiki") else family
+def _by_parameters(group: list[Operation]) -> list[str]:
+    parameters = [re.findall(r"{([^{}]+)}", item.path) for item in group]
+    common = set.intersection(*map(set, parameters))
+    own = [" ".join(name for name in names if name not in common) for names in parameters]
+    return [f"by {names}" if names else "" for names in own]
 
 
-def _path_words(operation: Operation) -> str:
-    return re.sub(r"^(/wiki)?(/rest)?/[a-z]+/[0-9.]+", "", operation.path) + " " + operation.method
+def _verbs(group: list[Operation]) -> list[str]:
+    return [item.method for item in group]
 
 
 def lower_path_parameters(document: Json) -> None:
@@ -152,9 +155,7 @@ def match_path_template(document: Json) -> None:
                     parameter["in"] = "query"
         have = {item["name"] for item in parameters if item["in"] == "path"}
         parameters += [
-            {"in": "path", "name": place, "required": True, "schema": {"type": "string"}}
-            for place in places
-            if place not in have
+            {"in": "path", "name": place, "required": True, "schema": {"type": "string"}} for place in places if place not in have
         ]
         parameters.sort(key=lambda item: places.index(item["name"]) if item["in"] == "path" else len(places))
 
@@ -202,7 +203,7 @@ def drop_transport_headers(document: Json) -> None:
 
 
 def one_request_body(document: Json) -> None:
-    """Keep one content type of a request body, and say which kind it is as ``x-kind``.
+    """Keep one content type of a request body (``x-media-type``), and say which kind it is as ``x-kind``.
 
     ``json``, ``multipart``, ``form``, ``text`` or ``binary``. ``*/*`` with a described shape is JSON, without one it is binary.
     """
@@ -227,6 +228,7 @@ def one_request_body(document: Json) -> None:
                 raise CodegenError(f"{operation.label}: a {media} body needs named parts; describe them by overlay")
         body["content"] = {media: {"schema": schema}}
         body["x-kind"] = kind
+        body["x-media-type"] = media
 
 
 _KINDS: Final = {
@@ -236,5 +238,3 @@ _KINDS: Final = {
     "application/x-www-form-urlencoded": "form",
     "text/plain": "text",
 }
-
-

@@ -39,6 +39,7 @@ def repair(document: Json) -> Json:
         free_form_is_any,
         no_component_nullable,
         hoist_inline_schemas,
+        reachable_components_only,
         distinct_class_names,
         describe_responses,
     ):
@@ -63,7 +64,9 @@ def success_json_only(document: Json) -> None:
             if not code.startswith("2"):
                 continue
             content = response.get("content", {})
-            schema = next((media.get("schema") for name, media in content.items() if "json" in name and media.get("schema")), None)
+            schema = next(
+                (media.get("schema") for name, media in content.items() if "json" in name and media.get("schema")), None
+            )
             responses[code] = {"content": {"application/json": {"schema": schema}}} if schema else {}
         operation.data["responses"] = responses or {"default": {}}
 
@@ -112,9 +115,11 @@ def free_form_is_any(document: Json) -> None:
     for schema in all_schemas(document):
         if schema.get("type") == "object" and not any(schema.get(key) for key in ("properties", *SCHEMA_LISTS)):
             values = schema.get("additionalProperties")
-            if not isinstance(values, dict) or not (values.keys() & {"$ref", "type", "properties", *SCHEMA_LISTS}):
-                schema.clear()
-            elif values.get("type") == "object" and not values.get("properties") and not values.get("additionalProperties"):
+            if (
+                not isinstance(values, dict)
+                or not (values.keys() & {"$ref", "type", "properties", *SCHEMA_LISTS})
+                or (values.get("type") == "object" and not values.get("properties") and not values.get("additionalProperties"))
+            ):
                 schema.clear()
 
 
@@ -150,7 +155,7 @@ def hoist_inline_schemas(document: Json) -> None:
         key = pascal(place[-1]) + json.dumps(shape, sort_keys=True)
         name = shared.get(key)
         if name is None:
-            name = unique(pascal(" ".join(place[-2:] if len(place) > 1 else place)), taken)
+            name = unique(pascal(" ".join(_telling(place))), taken)
             taken.add(name)
             shared[key] = name
             hoisted[name] = shape
@@ -175,6 +180,12 @@ def hoist_inline_schemas(document: Json) -> None:
                 visit(holder, [operation_id])
                 media["schema"] = holder["properties"][word]
     components.update(hoisted)
+
+
+def _telling(place: list[str]) -> list[str]:
+    """The last words of a place, from the last two that are more than a position."""
+    telling = [index for index, word in enumerate(place) if word not in ("item", "value", "option") and not word.isdigit()]
+    return place[telling[-2] :] if len(telling) > 1 else place
 
 
 def _inline_target(schema: Any) -> Json | None:
@@ -210,6 +221,20 @@ def _children(schema: Json) -> Iterator[tuple[list[str], Json, Callable[[Json], 
             yield ["item" if key == "items" else "value"], schema[key], put_in(schema, key)
 
 
+def reachable_components_only(document: Json) -> None:
+    """Leave out the components that no operation needs any more."""
+    components = document["components"]["schemas"]
+    pending = [schema for operation in operations(document) for schema in operation_schemas(operation)]
+    kept: set[str] = set()
+    while pending:
+        for schema in nested_schemas(pending.pop()):
+            name = schema.get("$ref", "").rsplit("/", 1)[-1]
+            if name and name not in kept:
+                kept.add(name)
+                pending.append(components[name])
+    document["components"]["schemas"] = {name: schema for name, schema in components.items() if name in kept}
+
+
 def distinct_class_names(document: Json) -> None:
     """Rename components whose class names would differ in nothing but case, or hide a name that modules use themselves."""
     components = document["components"]["schemas"]
@@ -235,4 +260,3 @@ def _make_nullable(schema: Json) -> None:
     shape = dict(schema)
     schema.clear()
     schema.update({"nullable": True, "oneOf": [shape]})
-

@@ -23,7 +23,8 @@ class Source:
     """One published document.
 
     ``kind`` is ``openapi`` or ``json-schema``; ``base_path`` stands in front of every path of the document; ``title`` is
-    the published title, by which a wrong document is recognised.
+    the published title, by which a wrong document is recognised;
+    ``prefix`` begins the names of its operation wrappers.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Source:
     product: str
     deployment: str
     base_path: str
+    prefix: str
     sha256: str = ""
     version: str = ""
     date: str = ""
@@ -43,7 +45,18 @@ class Source:
         return f"{self.name.replace('_', '-')}.json"
 
 
-_WRITTEN: Final = ("address", "kind", "title", "product", "deployment", "base_path", "sha256", "version", "date")
+_WRITTEN: Final = (
+    "address",
+    "kind",
+    "title",
+    "product",
+    "deployment",
+    "base_path",
+    "prefix",
+    "sha256",
+    "version",
+    "date",
+)
 
 
 def read_sources(specs: Path) -> dict[str, Source]:

@@ -32,6 +32,12 @@ def refresh(specs: Path, fetch: Fetcher, progress: Progress, *, today: datetime.
     return changed
 
 
+def facts_of(source: Source, original: Original) -> Json:
+    """The facts of one OpenAPI document as published. Raises `CodegenError` when it isn't the document that is expected."""
+    facts: Json = _facts(source, original)[0]
+    return facts
+
+
 def _facts(source: Source, original: Original) -> tuple[Any, str]:
     _check(source, original.data)
     if source.kind == "json-schema":
