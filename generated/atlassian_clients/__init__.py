@@ -1,0 +1,1 @@
+"""Typed clients for Atlassian's APIs. Made by `make generate`."""

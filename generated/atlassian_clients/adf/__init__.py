@@ -1,0 +1,1 @@
+"""Facts of the Atlassian Document Format. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""Typed client for confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""audit of confluence_cloud_v1. Made by `make generate`."""

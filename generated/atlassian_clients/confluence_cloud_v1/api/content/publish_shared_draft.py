@@ -1,0 +1,48 @@
+"""PUT /wiki/rest/api/content/blueprint/instance/{draftId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content import Content
+    from atlassian_clients.confluence_cloud_v1.models.content_blueprint_draft import ContentBlueprintDraft
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Content",
+}
+
+
+def request(
+    draft_id: str,
+    *,
+    body: ContentBlueprintDraft | Json,
+    status: str | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/content/blueprint/instance/{segment('draftId', draft_id)}",
+        query=query(
+            ("status", status, False),
+            ("expand", expand, True),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Content | None:
+    return cast("Content | None", read(response, _RESULTS, _models))

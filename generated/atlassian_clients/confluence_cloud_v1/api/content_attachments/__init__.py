@@ -1,0 +1,1 @@
+"""content_attachments of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,55 @@
+"""PUT /wiki/rest/api/content/{id}/child/attachment. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    headers,
+    multipart_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_array import ContentArray
+    from atlassian_clients.confluence_cloud_v1.models.create_or_update_attachments_body import (
+        CreateOrUpdateAttachmentsBody,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.create_or_update_attachments_status import (
+        CreateOrUpdateAttachmentsStatus,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentArray",
+}
+
+
+def request(
+    id: str,
+    *,
+    body: CreateOrUpdateAttachmentsBody | Json,
+    status: CreateOrUpdateAttachmentsStatus | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/content/{segment('id', id)}/child/attachment",
+        query=query(
+            ("status", status, False),
+        ),
+        headers=headers(
+            ("X-Atlassian-Token", "no-check"),
+        ),
+        body=multipart_body(body),
+    )
+
+
+def parse(response: Response) -> ContentArray | None:
+    return cast("ContentArray | None", read(response, _RESULTS, _models))

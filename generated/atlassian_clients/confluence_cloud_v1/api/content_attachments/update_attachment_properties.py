@@ -1,0 +1,42 @@
+"""PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.attachment_properties_update_body import (
+        AttachmentPropertiesUpdateBody,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.content import Content
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Content",
+}
+
+
+def request(
+    id: str,
+    attachment_id: str,
+    *,
+    body: AttachmentPropertiesUpdateBody | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Content | None:
+    return cast("Content | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""content_body of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""content_macro_body of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,56 @@
+"""GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.async_id import AsyncId
+    from atlassian_clients.confluence_cloud_v1.models.content_body_conversion_input_embedded_content_render import (
+        ContentBodyConversionInputEmbeddedContentRender,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.get_and_async_convert_macro_body_by_macro_id_to import (
+        GetAndAsyncConvertMacroBodyByMacroIdTo,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "AsyncId",
+}
+
+
+def request(
+    id: str,
+    version: int,
+    macro_id: str,
+    to: GetAndAsyncConvertMacroBodyByMacroIdTo,
+    *,
+    expand: list[str] | Unset = UNSET,
+    allow_cache: bool | Unset = UNSET,
+    space_key_context: str | Unset = UNSET,
+    embedded_content_render: ContentBodyConversionInputEmbeddedContentRender | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/id/{segment('macroId', macro_id)}/convert/async/{segment('to', to)}",
+        query=query(
+            ("expand", expand, True),
+            ("allowCache", allow_cache, False),
+            ("spaceKeyContext", space_key_context, False),
+            ("embeddedContentRender", embedded_content_render, False),
+        ),
+    )
+
+
+def parse(response: Response) -> AsyncId | None:
+    return cast("AsyncId | None", read(response, _RESULTS, _models))

@@ -1,0 +1,46 @@
+"""GET /wiki/rest/api/content/{id}/restriction. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_restriction_array import ContentRestrictionArray
+    from atlassian_clients.confluence_cloud_v1.models.get_restrictions_expand_item import GetRestrictionsExpandItem
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentRestrictionArray",
+}
+
+
+def request(
+    id: str,
+    *,
+    expand: list[GetRestrictionsExpandItem] | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/content/{segment('id', id)}/restriction",
+        query=query(
+            ("expand", expand, True),
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ContentRestrictionArray | None:
+    return cast("ContentRestrictionArray | None", read(response, _RESULTS, _models))

@@ -1,0 +1,42 @@
+"""GET /wiki/rest/api/content/{id}/state. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_state_response import ContentStateResponse
+    from atlassian_clients.confluence_cloud_v1.models.get_content_state_status import GetContentStateStatus
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentStateResponse",
+}
+
+
+def request(
+    id: str,
+    *,
+    status: GetContentStateStatus | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/content/{segment('id', id)}/state",
+        query=query(
+            ("status", status, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ContentStateResponse | None:
+    return cast("ContentStateResponse | None", read(response, _RESULTS, _models))

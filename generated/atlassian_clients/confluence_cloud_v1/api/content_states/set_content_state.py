@@ -1,0 +1,47 @@
+"""PUT /wiki/rest/api/content/{id}/state. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_state_response import ContentStateResponse
+    from atlassian_clients.confluence_cloud_v1.models.content_state_rest_input import ContentStateRestInput
+    from atlassian_clients.confluence_cloud_v1.models.create_or_update_attachments_status import (
+        CreateOrUpdateAttachmentsStatus,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentStateResponse",
+}
+
+
+def request(
+    id: str,
+    *,
+    body: ContentStateRestInput | Json,
+    status: CreateOrUpdateAttachmentsStatus,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/content/{segment('id', id)}/state",
+        query=query(
+            ("status", status, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ContentStateResponse | None:
+    return cast("ContentStateResponse | None", read(response, _RESULTS, _models))

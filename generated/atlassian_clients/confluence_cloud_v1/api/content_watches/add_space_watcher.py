@@ -1,0 +1,49 @@
+"""POST /wiki/rest/api/user/watch/space/{spaceKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    headers,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    space_key: str,
+    *,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/wiki/rest/api/user/watch/space/{segment('spaceKey', space_key)}",
+        query=query(
+            ("key", key, False),
+            ("username", username, False),
+            ("accountId", account_id, False),
+        ),
+        headers=headers(
+            ("X-Atlassian-Token", "no-check"),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /wiki/rest/api/content/{id}/notification/created. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.space_watch_array import SpaceWatchArray
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SpaceWatchArray",
+}
+
+
+def request(
+    id: str,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/content/{segment('id', id)}/notification/created",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> SpaceWatchArray | None:
+    return cast("SpaceWatchArray | None", read(response, _RESULTS, _models))

@@ -1,0 +1,45 @@
+"""DELETE /wiki/rest/api/user/watch/label/{labelName}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    label_name: str,
+    *,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/wiki/rest/api/user/watch/label/{segment('labelName', label_name)}",
+        query=query(
+            ("key", key, False),
+            ("username", username, False),
+            ("accountId", account_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""dynamic_modules of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""POST /wiki/rest/api/space/{spaceKey}/label. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.label_array import LabelArray
+    from atlassian_clients.confluence_cloud_v1.models.label_create import LabelCreate
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "LabelArray",
+}
+
+
+def request(
+    space_key: str,
+    *,
+    body: list[LabelCreate] | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/label",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> LabelArray | None:
+    return cast("LabelArray | None", read(response, _RESULTS, _models))

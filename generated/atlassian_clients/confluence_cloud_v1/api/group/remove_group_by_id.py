@@ -1,0 +1,37 @@
+"""DELETE /wiki/rest/api/group/by-id. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    id: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/wiki/rest/api/group/by-id",
+        query=query(
+            ("id", id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""label_info of confluence_cloud_v1. Made by `make generate`."""

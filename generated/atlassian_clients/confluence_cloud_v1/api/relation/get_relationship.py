@@ -1,0 +1,62 @@
+"""GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.find_target_from_source_expand_item import (
+        FindTargetFromSourceExpandItem,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.find_target_from_source_source_type import (
+        FindTargetFromSourceSourceType,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.find_target_from_source_target_type import (
+        FindTargetFromSourceTargetType,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.relation import Relation
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Relation",
+}
+
+
+def request(
+    relation_name: str,
+    source_type: FindTargetFromSourceSourceType,
+    source_key: str,
+    target_type: FindTargetFromSourceTargetType,
+    target_key: str,
+    *,
+    source_status: str | Unset = UNSET,
+    target_status: str | Unset = UNSET,
+    source_version: int | Unset = UNSET,
+    target_version: int | Unset = UNSET,
+    expand: list[FindTargetFromSourceExpandItem] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/relation/{segment('relationName', relation_name)}/from/{segment('sourceType', source_type)}/{segment('sourceKey', source_key)}/to/{segment('targetType', target_type)}/{segment('targetKey', target_key)}",
+        query=query(
+            ("sourceStatus", source_status, False),
+            ("targetStatus", target_status, False),
+            ("sourceVersion", source_version, False),
+            ("targetVersion", target_version, False),
+            ("expand", expand, True),
+        ),
+    )
+
+
+def parse(response: Response) -> Relation | None:
+    return cast("Relation | None", read(response, _RESULTS, _models))

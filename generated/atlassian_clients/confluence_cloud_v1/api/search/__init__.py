@@ -1,0 +1,1 @@
+"""search of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""settings of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""DELETE /wiki/rest/api/settings/lookandfeel/custom. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    space_key: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/wiki/rest/api/settings/lookandfeel/custom",
+        query=query(
+            ("spaceKey", space_key, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,36 @@
+"""PUT /wiki/rest/api/settings/lookandfeel. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.look_and_feel_selection import LookAndFeelSelection
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "LookAndFeelSelection",
+}
+
+
+def request(
+    *,
+    body: LookAndFeelSelection | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/settings/lookandfeel",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> LookAndFeelSelection | None:
+    return cast("LookAndFeelSelection | None", read(response, _RESULTS, _models))

@@ -1,0 +1,33 @@
+"""DELETE /wiki/rest/api/space/{spaceKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.long_task import LongTask
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "LongTask",
+}
+
+
+def request(
+    space_key: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}",
+    )
+
+
+def parse(response: Response) -> LongTask | None:
+    return cast("LongTask | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""space_permissions of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""space_settings of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""template of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,48 @@
+"""GET /wiki/rest/api/template/blueprint. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.blueprint_template_array import BlueprintTemplateArray
+    from atlassian_clients.confluence_cloud_v1.models.get_blueprint_templates_expand_item import (
+        GetBlueprintTemplatesExpandItem,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "BlueprintTemplateArray",
+}
+
+
+def request(
+    *,
+    space_key: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    expand: list[GetBlueprintTemplatesExpandItem] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/template/blueprint",
+        query=query(
+            ("spaceKey", space_key, False),
+            ("start", start, False),
+            ("limit", limit, False),
+            ("expand", expand, True),
+        ),
+    )
+
+
+def parse(response: Response) -> BlueprintTemplateArray | None:
+    return cast("BlueprintTemplateArray | None", read(response, _RESULTS, _models))

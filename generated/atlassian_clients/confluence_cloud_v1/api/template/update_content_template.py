@@ -1,0 +1,37 @@
+"""PUT /wiki/rest/api/template. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_template import ContentTemplate
+    from atlassian_clients.confluence_cloud_v1.models.content_template_update import ContentTemplateUpdate
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentTemplate",
+}
+
+
+def request(
+    *,
+    body: ContentTemplateUpdate | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/template",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ContentTemplate | None:
+    return cast("ContentTemplate | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""user_properties of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""PUT /wiki/rest/api/user/{userId}/property/{key}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.user_property_update import UserPropertyUpdate
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    user_id: str,
+    key: str,
+    *,
+    body: UserPropertyUpdate | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/rest/api/user/{segment('userId', user_id)}/property/{segment('key', key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""users of confluence_cloud_v1. Made by `make generate`."""

@@ -1,0 +1,42 @@
+"""GET /wiki/rest/api/user/current. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.get_group_members_by_group_id_expand_item import (
+        GetGroupMembersByGroupIdExpandItem,
+    )
+    from atlassian_clients.confluence_cloud_v1.models.user import User
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "User",
+}
+
+
+def request(
+    *,
+    expand: list[GetGroupMembersByGroupIdExpandItem] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/user/current",
+        query=query(
+            ("expand", expand, True),
+        ),
+    )
+
+
+def parse(response: Response) -> User | None:
+    return cast("User | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /wiki/rest/api/user/memberof. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v1.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.group_array_with_links import GroupArrayWithLinks
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GroupArrayWithLinks",
+}
+
+
+def request(
+    *,
+    account_id: str,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/rest/api/user/memberof",
+        query=query(
+            ("accountId", account_id, False),
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GroupArrayWithLinks | None:
+    return cast("GroupArrayWithLinks | None", read(response, _RESULTS, _models))

@@ -1,0 +1,5 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+AuthorType = Literal["user",]

@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content import Content
+    from atlassian_clients.confluence_cloud_v1.models.generic_links import GenericLinks
+
+
+@define(kw_only=True)
+class ContentArray(Model):
+    field_links: GenericLinks
+    limit: int | Unset = UNSET
+    results: list[Content]
+    size: int
+    start: int | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_links": "_links",
+    }

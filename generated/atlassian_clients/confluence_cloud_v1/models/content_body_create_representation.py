@@ -1,0 +1,17 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+ContentBodyCreateRepresentation = Literal[
+    "anonymous_export_view",
+    "atlas_doc_format",
+    "editor",
+    "editor2",
+    "export_view",
+    "plain",
+    "raw",
+    "storage",
+    "styled_view",
+    "view",
+    "wiki",
+]

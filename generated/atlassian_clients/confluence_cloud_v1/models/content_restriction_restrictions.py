@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.group_array import GroupArray
+    from atlassian_clients.confluence_cloud_v1.models.restrictions_expandable_2 import RestrictionsExpandable2
+    from atlassian_clients.confluence_cloud_v1.models.user_array import UserArray
+
+
+@define(kw_only=True)
+class ContentRestrictionRestrictions(Model):
+    field_expandable: RestrictionsExpandable2 | Unset = UNSET
+    group: GroupArray | Unset = UNSET
+    user: UserArray | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_expandable": "_expandable",
+    }

@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CurrentuserExpandable(Model):
+    favourited: str | Unset = UNSET
+    lastcontributed: str | Unset = UNSET
+    lastmodified: str | Unset = UNSET
+    scheduled: str | Unset = UNSET
+    viewed: str | Unset = UNSET

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+FindTargetFromSourceTargetType = Literal[
+    "content",
+    "space",
+    "user",
+]

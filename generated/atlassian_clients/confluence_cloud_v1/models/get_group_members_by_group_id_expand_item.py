@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetGroupMembersByGroupIdExpandItem = Literal[
+    "isExternalCollaborator",
+    "operations",
+    "personalSpace",
+]

@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.content_restriction import ContentRestriction
+    from atlassian_clients.confluence_cloud_v1.models.generic_links import GenericLinks
+
+
+@define(kw_only=True)
+class GetRestrictionsByOperationResultValue(Model):
+    field_links: GenericLinks | Unset = UNSET
+    operation_type: ContentRestriction | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_links": "_links",
+        "operation_type": "operationType",
+    }

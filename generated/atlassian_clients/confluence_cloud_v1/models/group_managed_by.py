@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GroupManagedBy = Literal[
+    "ADMINS",
+    "EXTERNAL",
+    "OPEN",
+    "TEAM_MEMBERS",
+]

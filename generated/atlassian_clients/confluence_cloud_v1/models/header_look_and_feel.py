@@ -1,0 +1,28 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.button_look_and_feel import ButtonLookAndFeel
+    from atlassian_clients.confluence_cloud_v1.models.navigation_look_and_feel import NavigationLookAndFeel
+    from atlassian_clients.confluence_cloud_v1.models.search_field_look_and_feel import SearchFieldLookAndFeel
+
+
+@define(kw_only=True)
+class HeaderLookAndFeel(Model):
+    background_color: str
+    button: ButtonLookAndFeel
+    primary_navigation: NavigationLookAndFeel
+    search: SearchFieldLookAndFeel
+    secondary_navigation: NavigationLookAndFeel
+    _wire: ClassVar[Mapping[str, str]] = {
+        "background_color": "backgroundColor",
+        "primary_navigation": "primaryNavigation",
+        "secondary_navigation": "secondaryNavigation",
+    }

@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.generic_links import GenericLinks
+    from atlassian_clients.confluence_cloud_v1.models.label import Label
+
+
+@define(kw_only=True)
+class LabelArray(Model):
+    field_links: GenericLinks | Unset = UNSET
+    limit: int | Unset = UNSET
+    results: list[Label]
+    size: int
+    start: int | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_links": "_links",
+    }

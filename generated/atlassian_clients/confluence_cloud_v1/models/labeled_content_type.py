@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+LabeledContentType = Literal[
+    "attachment",
+    "blogpost",
+    "page",
+    "page_template",
+]

@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+OperationKey = Literal[
+    "administer",
+    "archive",
+    "copy",
+    "create",
+    "delete",
+    "export",
+    "move",
+    "purge",
+    "purge_version",
+    "read",
+    "restore",
+    "restrict_content",
+    "update",
+    "use",
+]

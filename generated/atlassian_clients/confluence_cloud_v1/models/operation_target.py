@@ -1,0 +1,11 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+OperationTarget = Literal[
+    "attachment",
+    "blogpost",
+    "comment",
+    "page",
+    "space",
+]

@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class SuperBatchWebResourcesTags(Model):
+    all_: str | Unset = UNSET
+    css: str | Unset = UNSET
+    data: str | Unset = UNSET
+    js: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "all_": "all",
+    }

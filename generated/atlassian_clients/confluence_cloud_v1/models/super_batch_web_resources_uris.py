@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class SuperBatchWebResourcesUris(Model):
+    all_: list[str] | str | Unset = UNSET
+    css: list[str] | str | Unset = UNSET
+    js: list[str] | str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "all_": "all",
+    }

@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v1.models.icon import Icon
+
+
+@define(kw_only=True)
+class ThemeNoLinks(Model):
+    description: str | Unset = UNSET
+    icon: Icon | Unset = UNSET
+    name: str | Unset = UNSET
+    theme_key: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "theme_key": "themeKey",
+    }

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+UserItemType = Literal[
+    "anonymous",
+    "known",
+    "unknown",
+    "user",
+]

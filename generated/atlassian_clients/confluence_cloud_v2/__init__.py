@@ -1,0 +1,1 @@
+"""Typed client for confluence_cloud_v2. Made by `make generate`."""

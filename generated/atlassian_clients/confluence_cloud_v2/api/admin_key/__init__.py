@@ -1,0 +1,1 @@
+"""admin_key of confluence_cloud_v2. Made by `make generate`."""

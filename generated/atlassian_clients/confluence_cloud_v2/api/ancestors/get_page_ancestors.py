@@ -1,0 +1,41 @@
+"""GET /pages/{id}/ancestors. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_page_ancestors_result import GetPageAncestorsResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetPageAncestorsResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/pages/{segment('id', id)}/ancestors",
+        query=query(
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetPageAncestorsResult | None:
+    return cast("GetPageAncestorsResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""app_properties of confluence_cloud_v2. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /app/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_forge_app_property_result import GetForgeAppPropertyResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetForgeAppPropertyResult",
+}
+
+
+def request(
+    property_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/app/properties/{segment('propertyKey', property_key)}",
+    )
+
+
+def parse(response: Response) -> GetForgeAppPropertyResult | None:
+    return cast("GetForgeAppPropertyResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,53 @@
+"""GET /attachments/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_by_id_result import GetAttachmentByIdResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetAttachmentByIdResult",
+}
+
+
+def request(
+    id: str,
+    *,
+    version: int | Unset = UNSET,
+    include_labels: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_versions: bool | Unset = UNSET,
+    include_version: bool | Unset = UNSET,
+    include_collaborators: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/attachments/{segment('id', id)}",
+        query=query(
+            ("version", version, False),
+            ("include-labels", include_labels, False),
+            ("include-properties", include_properties, False),
+            ("include-operations", include_operations, False),
+            ("include-versions", include_versions, False),
+            ("include-version", include_version, False),
+            ("include-collaborators", include_collaborators, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetAttachmentByIdResult | None:
+    return cast("GetAttachmentByIdResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,51 @@
+"""GET /attachments. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_attachments_result import GetAttachmentsResult
+    from atlassian_clients.confluence_cloud_v2.models.get_attachments_sort import GetAttachmentsSort
+    from atlassian_clients.confluence_cloud_v2.models.get_attachments_status_item import GetAttachmentsStatusItem
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetAttachmentsResult",
+}
+
+
+def request(
+    *,
+    sort: GetAttachmentsSort | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    status: list[GetAttachmentsStatusItem] | Unset = UNSET,
+    media_type: str | Unset = UNSET,
+    filename: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/attachments",
+        query=query(
+            ("sort", sort, False),
+            ("cursor", cursor, False),
+            ("status", status, False),
+            ("mediaType", media_type, False),
+            ("filename", filename, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetAttachmentsResult | None:
+    return cast("GetAttachmentsResult | None", read(response, _RESULTS, _models))

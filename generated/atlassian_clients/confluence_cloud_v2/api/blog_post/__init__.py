@@ -1,0 +1,1 @@
+"""blog_post of confluence_cloud_v2. Made by `make generate`."""

@@ -1,0 +1,45 @@
+"""GET /custom-content/{id}/children. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_child_custom_content_result import GetChildCustomContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetChildCustomContentResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/custom-content/{segment('id', id)}/children",
+        query=query(
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+            ("sort", sort, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetChildCustomContentResult | None:
+    return cast("GetChildCustomContentResult | None", read(response, _RESULTS, _models))

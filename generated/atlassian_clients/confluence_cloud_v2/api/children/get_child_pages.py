@@ -1,0 +1,45 @@
+"""GET /pages/{id}/children (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_child_pages_result import GetChildPagesResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetChildPagesResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/pages/{segment('id', id)}/children",
+        query=query(
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+            ("sort", sort, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetChildPagesResult | None:
+    return cast("GetChildPagesResult | None", read(response, _RESULTS, _models))

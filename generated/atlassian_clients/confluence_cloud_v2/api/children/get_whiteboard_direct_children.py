@@ -1,0 +1,47 @@
+"""GET /whiteboards/{id}/direct-children. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_database_direct_children_result import (
+        GetDatabaseDirectChildrenResult,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetDatabaseDirectChildrenResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/whiteboards/{segment('id', id)}/direct-children",
+        query=query(
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+            ("sort", sort, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetDatabaseDirectChildrenResult | None:
+    return cast("GetDatabaseDirectChildrenResult | None", read(response, _RESULTS, _models))

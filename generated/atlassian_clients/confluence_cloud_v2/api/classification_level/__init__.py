@@ -1,0 +1,1 @@
+"""classification_level of confluence_cloud_v2. Made by `make generate`."""

@@ -1,0 +1,40 @@
+"""PUT /whiteboards/{id}/classification-level. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.put_database_classification_level_body import (
+        PutDatabaseClassificationLevelBody,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: PutDatabaseClassificationLevelBody | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/api/v2/whiteboards/{segment('id', id)}/classification-level",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

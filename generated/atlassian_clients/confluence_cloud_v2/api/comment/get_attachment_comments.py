@@ -1,0 +1,53 @@
+"""GET /attachments/{id}/footer-comments. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_comments_body_format import (
+        GetAttachmentCommentsBodyFormat,
+    )
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_comments_result import GetAttachmentCommentsResult
+    from atlassian_clients.confluence_cloud_v2.models.get_attachments_sort import GetAttachmentsSort
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetAttachmentCommentsResult",
+}
+
+
+def request(
+    id: str,
+    *,
+    body_format: GetAttachmentCommentsBodyFormat | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetAttachmentsSort | Unset = UNSET,
+    version: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/attachments/{segment('id', id)}/footer-comments",
+        query=query(
+            ("body-format", body_format, False),
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+            ("sort", sort, False),
+            ("version", version, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetAttachmentCommentsResult | None:
+    return cast("GetAttachmentCommentsResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,54 @@
+"""GET /pages/{id}/footer-comments. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_comments_body_format import (
+        GetAttachmentCommentsBodyFormat,
+    )
+    from atlassian_clients.confluence_cloud_v2.models.get_attachments_sort import GetAttachmentsSort
+    from atlassian_clients.confluence_cloud_v2.models.get_page_by_id_status_item import GetPageByIdStatusItem
+    from atlassian_clients.confluence_cloud_v2.models.get_page_footer_comments_result import GetPageFooterCommentsResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetPageFooterCommentsResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    body_format: GetAttachmentCommentsBodyFormat | Unset = UNSET,
+    status: list[GetPageByIdStatusItem] | Unset = UNSET,
+    sort: GetAttachmentsSort | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/pages/{segment('id', id)}/footer-comments",
+        query=query(
+            ("body-format", body_format, False),
+            ("status", status, False),
+            ("sort", sort, False),
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetPageFooterCommentsResult | None:
+    return cast("GetPageFooterCommentsResult | None", read(response, _RESULTS, _models))

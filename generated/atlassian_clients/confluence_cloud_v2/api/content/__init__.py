@@ -1,0 +1,1 @@
+"""content of confluence_cloud_v2. Made by `make generate`."""

@@ -1,0 +1,34 @@
+"""DELETE /custom-content/{custom-content-id}/properties/{property-id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    custom_content_id: int,
+    property_id: int,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/wiki/api/v2/custom-content/{segment('custom-content-id', custom_content_id)}/properties/{segment('property-id', property_id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

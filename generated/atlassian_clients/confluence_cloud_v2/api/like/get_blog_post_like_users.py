@@ -1,0 +1,43 @@
+"""GET /blogposts/{id}/likes/users. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_blog_post_like_users_result import GetBlogPostLikeUsersResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetBlogPostLikeUsersResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/blogposts/{segment('id', id)}/likes/users",
+        query=query(
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetBlogPostLikeUsersResult | None:
+    return cast("GetBlogPostLikeUsersResult | None", read(response, _RESULTS, _models))

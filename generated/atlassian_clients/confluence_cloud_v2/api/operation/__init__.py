@@ -1,0 +1,1 @@
+"""operation of confluence_cloud_v2. Made by `make generate`."""

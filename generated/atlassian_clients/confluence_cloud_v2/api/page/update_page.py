@@ -1,0 +1,39 @@
+"""PUT /pages/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.create_page_result import CreatePageResult
+    from atlassian_clients.confluence_cloud_v2.models.update_page_body import UpdatePageBody
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CreatePageResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: UpdatePageBody | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/api/v2/pages/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> CreatePageResult | None:
+    return cast("CreatePageResult | None", read(response, _RESULTS, _models))

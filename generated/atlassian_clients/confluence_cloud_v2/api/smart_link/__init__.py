@@ -1,0 +1,1 @@
+"""smart_link of confluence_cloud_v2. Made by `make generate`."""

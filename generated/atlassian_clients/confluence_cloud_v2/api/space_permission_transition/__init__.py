@@ -1,0 +1,1 @@
+"""space_permission_transition of confluence_cloud_v2. Made by `make generate`."""

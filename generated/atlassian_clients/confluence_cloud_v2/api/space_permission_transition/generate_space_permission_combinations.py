@@ -1,0 +1,30 @@
+"""POST /space-permissions/transition/combinations. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.bulk_transition_task_response import BulkTransitionTaskResponse
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "BulkTransitionTaskResponse",
+}
+
+
+def request() -> Request:
+    return Request(
+        "POST",
+        f"/wiki/api/v2/space-permissions/transition/combinations",
+    )
+
+
+def parse(response: Response) -> BulkTransitionTaskResponse | None:
+    return cast("BulkTransitionTaskResponse | None", read(response, _RESULTS, _models))

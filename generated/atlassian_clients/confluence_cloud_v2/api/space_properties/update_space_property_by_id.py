@@ -1,0 +1,40 @@
+"""PUT /spaces/{space-id}/properties/{property-id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.space_property import SpaceProperty
+    from atlassian_clients.confluence_cloud_v2.models.space_property_update_request import SpacePropertyUpdateRequest
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SpaceProperty",
+}
+
+
+def request(
+    space_id: int,
+    property_id: int,
+    *,
+    body: SpacePropertyUpdateRequest | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/wiki/api/v2/spaces/{segment('space-id', space_id)}/properties/{segment('property-id', property_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SpaceProperty | None:
+    return cast("SpaceProperty | None", read(response, _RESULTS, _models))

@@ -1,0 +1,37 @@
+"""POST /user/access/check-access-by-email. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.check_access_by_email_body import CheckAccessByEmailBody
+    from atlassian_clients.confluence_cloud_v2.models.check_access_by_email_result import CheckAccessByEmailResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CheckAccessByEmailResult",
+}
+
+
+def request(
+    *,
+    body: CheckAccessByEmailBody | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/wiki/api/v2/user/access/check-access-by-email",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> CheckAccessByEmailResult | None:
+    return cast("CheckAccessByEmailResult | None", read(response, _RESULTS, _models))

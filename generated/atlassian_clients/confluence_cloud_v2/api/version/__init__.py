@@ -1,0 +1,1 @@
+"""version of confluence_cloud_v2. Made by `make generate`."""

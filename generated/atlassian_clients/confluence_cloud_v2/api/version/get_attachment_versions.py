@@ -1,0 +1,46 @@
+"""GET /attachments/{id}/versions. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_versions_result import GetAttachmentVersionsResult
+    from atlassian_clients.confluence_cloud_v2.models.get_attachment_versions_sort import GetAttachmentVersionsSort
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetAttachmentVersionsResult",
+}
+
+
+def request(
+    id: str,
+    *,
+    cursor: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    sort: GetAttachmentVersionsSort | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/attachments/{segment('id', id)}/versions",
+        query=query(
+            ("cursor", cursor, False),
+            ("limit", limit, False),
+            ("sort", sort, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetAttachmentVersionsResult | None:
+    return cast("GetAttachmentVersionsResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,44 @@
+"""POST /whiteboards. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.create_whiteboard_body import CreateWhiteboardBody
+    from atlassian_clients.confluence_cloud_v2.models.create_whiteboard_result import CreateWhiteboardResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CreateWhiteboardResult",
+}
+
+
+def request(
+    *,
+    body: CreateWhiteboardBody | Json,
+    private: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/wiki/api/v2/whiteboards",
+        query=query(
+            ("private", private, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> CreateWhiteboardResult | None:
+    return cast("CreateWhiteboardResult | None", read(response, _RESULTS, _models))

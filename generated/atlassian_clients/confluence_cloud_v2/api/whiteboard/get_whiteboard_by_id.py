@@ -1,0 +1,47 @@
+"""GET /whiteboards/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_cloud_v2.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.create_whiteboard_result import CreateWhiteboardResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CreateWhiteboardResult",
+}
+
+
+def request(
+    id: int,
+    *,
+    include_collaborators: bool | Unset = UNSET,
+    include_direct_children: bool | Unset = UNSET,
+    include_operations: bool | Unset = UNSET,
+    include_properties: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/wiki/api/v2/whiteboards/{segment('id', id)}",
+        query=query(
+            ("include-collaborators", include_collaborators, False),
+            ("include-direct-children", include_direct_children, False),
+            ("include-operations", include_operations, False),
+            ("include-properties", include_properties, False),
+        ),
+    )
+
+
+def parse(response: Response) -> CreateWhiteboardResult | None:
+    return cast("CreateWhiteboardResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+AccountType = Literal[
+    "app",
+    "atlassian",
+    "customer",
+    "unknown",
+]

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.bulk_transition_space_selection import (
+        BulkTransitionSpaceSelection,
+    )
+
+
+@define(kw_only=True)
+class BulkRemoveAccessRequest(Model):
+    permission_combination_ids: list[str]
+    space_selection: BulkTransitionSpaceSelection
+    _wire: ClassVar[Mapping[str, str]] = {
+        "permission_combination_ids": "permissionCombinationIds",
+        "space_selection": "spaceSelection",
+    }

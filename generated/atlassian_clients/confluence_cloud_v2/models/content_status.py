@@ -1,0 +1,13 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+ContentStatus = Literal[
+    "any",
+    "archived",
+    "current",
+    "deleted",
+    "draft",
+    "historical",
+    "trashed",
+]

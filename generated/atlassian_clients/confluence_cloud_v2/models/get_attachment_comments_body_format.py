@@ -1,0 +1,8 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetAttachmentCommentsBodyFormat = Literal[
+    "atlas_doc_format",
+    "storage",
+]

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetAttachmentsStatusItem = Literal[
+    "archived",
+    "current",
+    "trashed",
+]

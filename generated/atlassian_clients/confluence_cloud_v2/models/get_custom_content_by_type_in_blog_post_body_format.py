@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetCustomContentByTypeInBlogPostBodyFormat = Literal[
+    "atlas_doc_format",
+    "raw",
+    "storage",
+]

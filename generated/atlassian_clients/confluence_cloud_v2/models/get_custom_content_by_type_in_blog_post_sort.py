@@ -1,0 +1,14 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetCustomContentByTypeInBlogPostSort = Literal[
+    "-created-date",
+    "-id",
+    "-modified-date",
+    "-title",
+    "created-date",
+    "id",
+    "modified-date",
+    "title",
+]

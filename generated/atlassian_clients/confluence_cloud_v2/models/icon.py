@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class Icon(Model):
+    is_default: bool
+    path: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "is_default": "isDefault",
+    }

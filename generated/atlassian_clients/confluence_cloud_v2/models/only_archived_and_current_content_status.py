@@ -1,0 +1,8 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+OnlyArchivedAndCurrentContentStatus = Literal[
+    "archived",
+    "current",
+]

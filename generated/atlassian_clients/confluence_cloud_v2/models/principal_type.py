@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+PrincipalType = Literal[
+    "ACCESS_CLASS",
+    "GROUP",
+    "USER",
+]

@@ -1,0 +1,17 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_cloud_v2.models.redaction_section_response import RedactionSectionResponse
+
+
+@define(kw_only=True)
+class RedactionResponse(Model):
+    body: RedactionSectionResponse | Unset = UNSET
+    title: RedactionSectionResponse | Unset = UNSET

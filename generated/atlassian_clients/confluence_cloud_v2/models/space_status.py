@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+SpaceStatus = Literal[
+    "archived",
+    "current",
+    "trashed",
+]

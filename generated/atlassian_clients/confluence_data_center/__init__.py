@@ -1,0 +1,1 @@
+"""Typed client for confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""access_mode of confluence_data_center. Made by `make generate`."""

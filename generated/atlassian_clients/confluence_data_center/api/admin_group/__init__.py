@@ -1,0 +1,1 @@
+"""admin_group of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""DELETE /rest/api/admin/user/{username}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.long_task_submission import LongTaskSubmission
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "LongTaskSubmission",
+}
+
+
+def request(
+    username: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/admin/user/{segment('username', username)}",
+    )
+
+
+def parse(response: Response) -> LongTaskSubmission | None:
+    return cast("LongTaskSubmission | None", read(response, _RESULTS, _models))

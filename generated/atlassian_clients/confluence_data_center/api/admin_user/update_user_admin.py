@@ -1,0 +1,41 @@
+"""PUT /rest/api/admin/user/{username}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.user_details_for_update import UserDetailsForUpdate
+    from atlassian_clients.confluence_data_center.models.user_key import UserKey
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "UserKey",
+}
+
+
+def request(
+    username: str,
+    *,
+    body: UserDetailsForUpdate | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/admin/user/{segment('username', username)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> UserKey | None:
+    return cast("UserKey | None", read(response, _RESULTS, _models))

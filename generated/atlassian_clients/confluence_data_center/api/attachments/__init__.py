@@ -1,0 +1,1 @@
+"""attachments of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,43 @@
+"""GET /rest/api/content/{id}/child/attachment/{attachmentId}/extractedtext. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "AttachmentExtractedText",
+    "204": "Any",
+}
+
+
+def request(
+    id: str,
+    attachment_id: str,
+    *,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}/extractedtext",
+        query=query(
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

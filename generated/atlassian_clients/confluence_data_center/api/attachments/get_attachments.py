@@ -1,0 +1,49 @@
+"""GET /rest/api/content/{id}/child/attachment. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_content_result import GetContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "GetContentResult",
+}
+
+
+def request(
+    id: str,
+    *,
+    expand: str | Unset = UNSET,
+    start: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    filename: str | Unset = UNSET,
+    media_type: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('id', id)}/child/attachment",
+        query=query(
+            ("expand", expand, False),
+            ("start", start, False),
+            ("limit", limit, False),
+            ("filename", filename, False),
+            ("mediaType", media_type, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetContentResult | None:
+    return cast("GetContentResult | None", read(response, _RESULTS, _models))

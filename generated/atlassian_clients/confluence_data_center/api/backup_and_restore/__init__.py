@@ -1,0 +1,1 @@
+"""backup_and_restore of confluence_data_center. Made by `make generate`."""

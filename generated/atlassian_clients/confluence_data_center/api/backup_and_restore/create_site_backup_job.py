@@ -1,0 +1,39 @@
+"""POST /rest/api/backup-restore/backup/site. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.site_backup_job_details import SiteBackupJobDetails
+    from atlassian_clients.confluence_data_center.models.site_backup_settings import SiteBackupSettings
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SiteBackupJobDetails",
+}
+
+
+def request(
+    *,
+    body: SiteBackupSettings | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/backup-restore/backup/site",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SiteBackupJobDetails | None:
+    return cast("SiteBackupJobDetails | None", read(response, _RESULTS, _models))

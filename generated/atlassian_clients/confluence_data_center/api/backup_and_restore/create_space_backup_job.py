@@ -1,0 +1,39 @@
+"""POST /rest/api/backup-restore/backup/space. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.space_backup_job_details import SpaceBackupJobDetails
+    from atlassian_clients.confluence_data_center.models.space_backup_settings import SpaceBackupSettings
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SpaceBackupJobDetails",
+}
+
+
+def request(
+    *,
+    body: SpaceBackupSettings | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/backup-restore/backup/space",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SpaceBackupJobDetails | None:
+    return cast("SpaceBackupJobDetails | None", read(response, _RESULTS, _models))

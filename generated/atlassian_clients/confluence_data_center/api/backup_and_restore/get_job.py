@@ -1,0 +1,33 @@
+"""GET /rest/api/backup-restore/jobs/{jobId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.job_details import JobDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "JobDetails",
+}
+
+
+def request(
+    job_id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/backup-restore/jobs/{segment('jobId', job_id)}",
+    )
+
+
+def parse(response: Response) -> JobDetails | None:
+    return cast("JobDetails | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""category of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""child_content of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,48 @@
+"""GET /rest/api/content/{id}/child/{type}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_content_result import GetContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetContentResult",
+}
+
+
+def request(
+    id: str,
+    type_: str,
+    *,
+    expand: str | Unset = UNSET,
+    start: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    parent_version: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('id', id)}/child/{segment('type', type_)}",
+        query=query(
+            ("expand", expand, False),
+            ("start", start, False),
+            ("limit", limit, False),
+            ("parentVersion", parent_version, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetContentResult | None:
+    return cast("GetContentResult | None", read(response, _RESULTS, _models))

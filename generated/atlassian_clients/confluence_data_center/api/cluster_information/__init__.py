@@ -1,0 +1,1 @@
+"""cluster_information of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""content_labels of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,41 @@
+"""POST /rest/api/content/{id}/label. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.label import Label
+    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "LabelsContentResult",
+}
+
+
+def request(
+    id: str,
+    *,
+    body: Label | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/content/{segment('id', id)}/label",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> LabelsContentResult | None:
+    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))

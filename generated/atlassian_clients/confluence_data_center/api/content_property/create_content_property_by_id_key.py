@@ -1,0 +1,39 @@
+"""POST /rest/api/content/{id}/property/{key}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.json_content_property import JsonContentProperty
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    id: str,
+    key: str,
+    *,
+    body: JsonContentProperty | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/content/{segment('id', id)}/property/{segment('key', key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,41 @@
+"""GET /rest/api/content/{id}/history. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.history import History
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "History",
+}
+
+
+def request(
+    id: str,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('id', id)}/history",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> History | None:
+    return cast("History | None", read(response, _RESULTS, _models))

@@ -1,0 +1,35 @@
+"""GET /rest/api/content/{id}/history/{version}/macro/hash/{hash} (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.macro_instance import MacroInstance
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "MacroInstance",
+}
+
+
+def request(
+    id: str,
+    version: str,
+    hash_: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/hash/{segment('hash', hash_)}",
+    )
+
+
+def parse(response: Response) -> MacroInstance | None:
+    return cast("MacroInstance | None", read(response, _RESULTS, _models))

@@ -1,0 +1,49 @@
+"""GET /rest/api/content/scan. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.scan_content_result import ScanContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ScanContentResult",
+}
+
+
+def request(
+    *,
+    space_key: str | Unset = UNSET,
+    status: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    type_: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/scan",
+        query=query(
+            ("spaceKey", space_key, False),
+            ("status", status, False),
+            ("expand", expand, False),
+            ("limit", limit, False),
+            ("cursor", cursor, False),
+            ("type", type_, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ScanContentResult | None:
+    return cast("ScanContentResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,49 @@
+"""GET /rest/api/content/search. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_content_result import GetContentResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetContentResult",
+}
+
+
+def request(
+    *,
+    cql: str | Unset = UNSET,
+    cqlcontext: str | Unset = UNSET,
+    expand: str | Unset = UNSET,
+    start: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+    xoauth_requestor_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/search",
+        query=query(
+            ("cql", cql, False),
+            ("cqlcontext", cqlcontext, False),
+            ("expand", expand, False),
+            ("start", start, False),
+            ("limit", limit, False),
+            ("xoauth_requestor_id", xoauth_requestor_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetContentResult | None:
+    return cast("GetContentResult | None", read(response, _RESULTS, _models))

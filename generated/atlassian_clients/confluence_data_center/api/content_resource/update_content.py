@@ -1,0 +1,49 @@
+"""PUT /rest/api/content/{contentId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.content import Content
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Content",
+}
+
+
+def request(
+    content_id: str,
+    *,
+    body: Content | Json,
+    status: str | Unset = UNSET,
+    conflict_policy: str | Unset = UNSET,
+    async_reconciliation: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/content/{segment('contentId', content_id)}",
+        query=query(
+            ("status", status, False),
+            ("conflictPolicy", conflict_policy, False),
+            ("asyncReconciliation", async_reconciliation, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Content | None:
+    return cast("Content | None", read(response, _RESULTS, _models))

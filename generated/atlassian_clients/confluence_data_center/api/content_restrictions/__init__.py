@@ -1,0 +1,1 @@
+"""content_restrictions of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,34 @@
+"""DELETE /rest/api/content/{id}/version/{versionNumber}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    id: str,
+    version_number: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/content/{segment('id', id)}/version/{segment('versionNumber', version_number)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

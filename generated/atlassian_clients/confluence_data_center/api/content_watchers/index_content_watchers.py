@@ -1,0 +1,43 @@
+"""GET /rest/api/content/{contentId}/watchers. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.index_content_watchers_result import IndexContentWatchersResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IndexContentWatchersResult",
+}
+
+
+def request(
+    content_id: str,
+    *,
+    start: str | Unset = UNSET,
+    limit: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/content/{segment('contentId', content_id)}/watchers",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> IndexContentWatchersResult | None:
+    return cast("IndexContentWatchersResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""default of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""global_color_scheme of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""global_permissions of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /rest/api/permissions/group/{groupName}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.global_permission import GlobalPermission
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[GlobalPermission]",
+}
+
+
+def request(
+    group_name: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/permissions/group/{segment('groupName', group_name)}",
+    )
+
+
+def parse(response: Response) -> list[GlobalPermission] | None:
+    return cast("list[GlobalPermission] | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""group of confluence_data_center. Made by `make generate`."""

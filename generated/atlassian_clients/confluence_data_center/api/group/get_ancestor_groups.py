@@ -1,0 +1,43 @@
+"""GET /rest/api/group/{groupName}/groupancestor. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_groups_group_result import GetGroupsGroupResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetGroupsGroupResult",
+}
+
+
+def request(
+    group_name: str,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/group/{segment('groupName', group_name)}/groupancestor",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetGroupsGroupResult | None:
+    return cast("GetGroupsGroupResult | None", read(response, _RESULTS, _models))

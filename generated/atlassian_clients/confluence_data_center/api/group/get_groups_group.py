@@ -1,0 +1,43 @@
+"""GET /rest/api/group. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_groups_group_result import GetGroupsGroupResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetGroupsGroupResult",
+}
+
+
+def request(
+    *,
+    expand: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/group",
+        query=query(
+            ("expand", expand, False),
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetGroupsGroupResult | None:
+    return cast("GetGroupsGroupResult | None", read(response, _RESULTS, _models))

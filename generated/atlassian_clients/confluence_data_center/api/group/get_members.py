@@ -1,0 +1,45 @@
+"""GET /rest/api/group/{groupName}/member. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.get_active_users_result import GetActiveUsersResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetActiveUsersResult",
+}
+
+
+def request(
+    group_name: str,
+    *,
+    expand: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/group/{segment('groupName', group_name)}/member",
+        query=query(
+            ("expand", expand, False),
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetActiveUsersResult | None:
+    return cast("GetActiveUsersResult | None", read(response, _RESULTS, _models))

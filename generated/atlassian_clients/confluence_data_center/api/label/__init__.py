@@ -1,0 +1,1 @@
+"""label of confluence_data_center. Made by `make generate`."""

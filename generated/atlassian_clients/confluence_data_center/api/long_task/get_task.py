@@ -1,0 +1,41 @@
+"""GET /rest/api/longtask/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.long_task_status import LongTaskStatus
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "LongTaskStatus",
+}
+
+
+def request(
+    id: str,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/longtask/{segment('id', id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> LongTaskStatus | None:
+    return cast("LongTaskStatus | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""search of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,30 @@
+"""GET /rest/api/server-information. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.server_information import ServerInformation
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ServerInformation",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/server-information",
+    )
+
+
+def parse(response: Response) -> ServerInformation | None:
+    return cast("ServerInformation | None", read(response, _RESULTS, _models))

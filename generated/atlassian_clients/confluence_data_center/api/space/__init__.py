@@ -1,0 +1,1 @@
+"""space of confluence_data_center. Made by `make generate`."""

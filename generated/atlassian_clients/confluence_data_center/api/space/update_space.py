@@ -1,0 +1,38 @@
+"""PUT /rest/api/space/{spaceKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.space import Space
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Space",
+}
+
+
+def request(
+    space_key: str,
+    *,
+    body: Space | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/space/{segment('spaceKey', space_key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Space | None:
+    return cast("Space | None", read(response, _RESULTS, _models))

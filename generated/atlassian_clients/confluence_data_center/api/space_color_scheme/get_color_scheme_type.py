@@ -1,0 +1,33 @@
+"""GET /rest/api/space/{spaceKey}/color-scheme/type. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.space_color_scheme_type_model import SpaceColorSchemeTypeModel
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SpaceColorSchemeTypeModel",
+}
+
+
+def request(
+    space_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/space/{segment('spaceKey', space_key)}/color-scheme/type",
+    )
+
+
+def parse(response: Response) -> SpaceColorSchemeTypeModel | None:
+    return cast("SpaceColorSchemeTypeModel | None", read(response, _RESULTS, _models))

@@ -1,0 +1,40 @@
+"""PUT /rest/api/space/{spaceKey}/color-scheme/type. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.space_color_scheme_type_model import SpaceColorSchemeTypeModel
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SpaceColorSchemeTypeModel",
+}
+
+
+def request(
+    space_key: str,
+    *,
+    body: SpaceColorSchemeTypeModel | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/space/{segment('spaceKey', space_key)}/color-scheme/type",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SpaceColorSchemeTypeModel | None:
+    return cast("SpaceColorSchemeTypeModel | None", read(response, _RESULTS, _models))

@@ -1,0 +1,41 @@
+"""PUT /rest/api/space/{spaceKey}/property/{key}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.json_space_property import JsonSpaceProperty
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "JsonSpaceProperty",
+}
+
+
+def request(
+    space_key: str,
+    key: str,
+    *,
+    body: JsonSpaceProperty | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/space/{segment('spaceKey', space_key)}/property/{segment('key', key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> JsonSpaceProperty | None:
+    return cast("JsonSpaceProperty | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""space_watchers of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""user of confluence_data_center. Made by `make generate`."""

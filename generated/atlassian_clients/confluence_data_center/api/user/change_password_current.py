@@ -1,0 +1,38 @@
+"""POST /rest/api/user/current/password. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.password_change_details import PasswordChangeDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: PasswordChangeDetails | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/user/current/password",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

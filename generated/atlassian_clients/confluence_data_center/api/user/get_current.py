@@ -1,0 +1,39 @@
+"""GET /rest/api/user/current. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.person import Person
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Person",
+}
+
+
+def request(
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/user/current",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Person | None:
+    return cast("Person | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""POST /rest/api/user/watch/content/{contentId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.confluence_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.content_watch import ContentWatch
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContentWatch",
+}
+
+
+def request(
+    content_id: str,
+    *,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/user/watch/content/{segment('contentId', content_id)}",
+        query=query(
+            ("key", key, False),
+            ("username", username, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ContentWatch | None:
+    return cast("ContentWatch | None", read(response, _RESULTS, _models))

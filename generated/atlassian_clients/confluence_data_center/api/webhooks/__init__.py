@@ -1,0 +1,1 @@
+"""webhooks of confluence_data_center. Made by `make generate`."""

@@ -1,0 +1,8 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+FileInfoJobScope = Literal[
+    "SITE",
+    "SPACE",
+]

@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class PersonalSpaceDetailsForCreation(Model):
+    description: Any = UNSET
+    is_private: bool | Unset = UNSET
+    private: bool | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "is_private": "isPrivate",
+    }

@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ResultLinks(Model):
+    base: str | Unset = UNSET
+    context: str | Unset = UNSET
+    next_: str | Unset = UNSET
+    prev: str | Unset = UNSET
+    self_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "next_": "next",
+        "self_": "self",
+    }

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class SpaceBackupSettings(Model):
+    file_name_prefix: str | Unset = UNSET
+    keep_permanently: bool | Unset = UNSET
+    space_keys: list[str] | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "file_name_prefix": "fileNamePrefix",
+        "keep_permanently": "keepPermanently",
+        "space_keys": "spaceKeys",
+    }

@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.space import Space
+
+
+@define(kw_only=True)
+class SpaceWatch(Model):
+    content_types: list[str] | Unset = UNSET
+    space: Space | Unset = UNSET
+    watcher: Any = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "content_types": "contentTypes",
+    }

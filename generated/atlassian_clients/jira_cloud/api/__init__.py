@@ -1,0 +1,1 @@
+"""The operations of jira_cloud, one package for each tag. Made by `make generate`."""

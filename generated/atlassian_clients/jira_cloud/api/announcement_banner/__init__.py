@@ -1,0 +1,1 @@
+"""announcement_banner of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""app_migration of jira_cloud. Made by `make generate`."""

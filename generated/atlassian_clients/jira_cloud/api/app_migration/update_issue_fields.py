@@ -1,0 +1,41 @@
+"""PUT /rest/atlassian-connect/1/migration/field. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    headers,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.connect_custom_field_values import ConnectCustomFieldValues
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    *,
+    body: ConnectCustomFieldValues | Json,
+    atlassian_transfer_id: str,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/atlassian-connect/1/migration/field",
+        headers=headers(
+            ("Atlassian-Transfer-Id", atlassian_transfer_id),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""app_properties of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,38 @@
+"""PUT /rest/forge/1/app/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.operation_message import OperationMessage
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "OperationMessage",
+    "201": "OperationMessage",
+}
+
+
+def request(
+    property_key: str,
+    *,
+    body: Any,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/forge/1/app/properties/{segment('propertyKey', property_key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> OperationMessage | None:
+    return cast("OperationMessage | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""application_roles of jira_cloud. Made by `make generate`."""

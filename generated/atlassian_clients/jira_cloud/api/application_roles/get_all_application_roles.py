@@ -1,0 +1,30 @@
+"""GET /rest/api/3/applicationrole. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.application_role import ApplicationRole
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[ApplicationRole]",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/applicationrole",
+    )
+
+
+def parse(response: Response) -> list[ApplicationRole] | None:
+    return cast("list[ApplicationRole] | None", read(response, _RESULTS, _models))

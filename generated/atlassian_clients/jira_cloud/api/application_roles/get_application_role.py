@@ -1,0 +1,33 @@
+"""GET /rest/api/3/applicationrole/{key}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.application_role import ApplicationRole
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ApplicationRole",
+}
+
+
+def request(
+    key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/applicationrole/{segment('key', key)}",
+    )
+
+
+def parse(response: Response) -> ApplicationRole | None:
+    return cast("ApplicationRole | None", read(response, _RESULTS, _models))

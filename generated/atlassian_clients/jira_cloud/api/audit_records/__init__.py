@@ -1,0 +1,1 @@
+"""audit_records of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""avatars of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""classification_levels of jira_cloud. Made by `make generate`."""

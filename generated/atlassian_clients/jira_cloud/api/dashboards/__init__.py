@@ -1,0 +1,1 @@
+"""dashboards of jira_cloud. Made by `make generate`."""

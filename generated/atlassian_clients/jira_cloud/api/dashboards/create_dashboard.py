@@ -1,0 +1,44 @@
+"""POST /rest/api/3/dashboard. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.dashboard import Dashboard
+    from atlassian_clients.jira_cloud.models.dashboard_details import DashboardDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Dashboard",
+}
+
+
+def request(
+    *,
+    body: DashboardDetails | Json,
+    extend_admin_permissions: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/dashboard",
+        query=query(
+            ("extendAdminPermissions", extend_admin_permissions, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Dashboard | None:
+    return cast("Dashboard | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""default of jira_cloud. Made by `make generate`."""

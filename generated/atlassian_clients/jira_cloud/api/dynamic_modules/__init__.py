@@ -1,0 +1,1 @@
+"""dynamic_modules of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,36 @@
+"""POST /rest/atlassian-connect/1/app/module/dynamic. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.connect_modules import ConnectModules
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    *,
+    body: ConnectModules | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/atlassian-connect/1/app/module/dynamic",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

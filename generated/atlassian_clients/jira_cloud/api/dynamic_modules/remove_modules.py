@@ -1,0 +1,39 @@
+"""DELETE /rest/atlassian-connect/1/app/module/dynamic. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    module_key: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/atlassian-connect/1/app/module/dynamic",
+        query=query(
+            ("moduleKey", module_key, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""field_schemes of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,40 @@
+"""PUT /rest/api/3/config/fieldschemes/projects. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.associate_projects_to_field_association_schemes_body import (
+        AssociateProjectsToFieldAssociationSchemesBody,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "FieldSchemeToProjectsResponse",
+    "204": "Any",
+    "207": "FieldSchemeToProjectsResponse",
+}
+
+
+def request(
+    *,
+    body: AssociateProjectsToFieldAssociationSchemesBody | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/config/fieldschemes/projects",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

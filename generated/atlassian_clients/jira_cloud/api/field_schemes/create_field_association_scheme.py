@@ -1,0 +1,41 @@
+"""POST /rest/api/3/config/fieldschemes. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.create_field_association_scheme_request import (
+        CreateFieldAssociationSchemeRequest,
+    )
+    from atlassian_clients.jira_cloud.models.create_field_association_scheme_response import (
+        CreateFieldAssociationSchemeResponse,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CreateFieldAssociationSchemeResponse",
+}
+
+
+def request(
+    *,
+    body: CreateFieldAssociationSchemeRequest | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/config/fieldschemes",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> CreateFieldAssociationSchemeResponse | None:
+    return cast("CreateFieldAssociationSchemeResponse | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""PUT /rest/api/3/config/fieldschemes/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.update_field_association_scheme_request import (
+        UpdateFieldAssociationSchemeRequest,
+    )
+    from atlassian_clients.jira_cloud.models.update_field_association_scheme_response import (
+        UpdateFieldAssociationSchemeResponse,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "UpdateFieldAssociationSchemeResponse",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: UpdateFieldAssociationSchemeRequest | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/config/fieldschemes/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> UpdateFieldAssociationSchemeResponse | None:
+    return cast("UpdateFieldAssociationSchemeResponse | None", read(response, _RESULTS, _models))

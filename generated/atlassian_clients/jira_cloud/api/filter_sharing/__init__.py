@@ -1,0 +1,1 @@
+"""filter_sharing of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""POST /rest/api/3/filter/{id}/permission. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.share_permission import SharePermission
+    from atlassian_clients.jira_cloud.models.share_permission_input_bean import SharePermissionInputBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "list[SharePermission]",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: SharePermissionInputBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/filter/{segment('id', id)}/permission",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> list[SharePermission] | None:
+    return cast("list[SharePermission] | None", read(response, _RESULTS, _models))

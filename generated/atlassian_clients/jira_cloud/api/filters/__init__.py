@@ -1,0 +1,1 @@
+"""filters of jira_cloud. Made by `make generate`."""

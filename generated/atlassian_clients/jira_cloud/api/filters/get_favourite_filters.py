@@ -1,0 +1,39 @@
+"""GET /rest/api/3/filter/favourite. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.filter_ import Filter
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[Filter]",
+}
+
+
+def request(
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/filter/favourite",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> list[Filter] | None:
+    return cast("list[Filter] | None", read(response, _RESULTS, _models))

@@ -1,0 +1,41 @@
+"""PUT /rest/api/3/filter/{id}/favourite. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.filter_ import Filter
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Filter",
+}
+
+
+def request(
+    id: int,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/filter/{segment('id', id)}/favourite",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Filter | None:
+    return cast("Filter | None", read(response, _RESULTS, _models))

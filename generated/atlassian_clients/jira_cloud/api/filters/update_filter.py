@@ -1,0 +1,47 @@
+"""PUT /rest/api/3/filter/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.filter_ import Filter
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Filter",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: Filter | Json,
+    expand: str | Unset = UNSET,
+    override_share_permissions: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/filter/{segment('id', id)}",
+        query=query(
+            ("expand", expand, False),
+            ("overrideSharePermissions", override_share_permissions, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Filter | None:
+    return cast("Filter | None", read(response, _RESULTS, _models))

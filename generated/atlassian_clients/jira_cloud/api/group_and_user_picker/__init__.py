@@ -1,0 +1,1 @@
+"""group_and_user_picker of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""groups of jira_cloud. Made by `make generate`."""

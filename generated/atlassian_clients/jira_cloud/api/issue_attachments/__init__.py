@@ -1,0 +1,1 @@
+"""issue_attachments of jira_cloud. Made by `make generate`."""

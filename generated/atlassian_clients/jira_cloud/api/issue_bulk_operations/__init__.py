@@ -1,0 +1,1 @@
+"""issue_bulk_operations of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,37 @@
+"""POST /rest/api/3/bulk/issues/unwatch. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_bulk_watch_or_unwatch_payload import IssueBulkWatchOrUnwatchPayload
+    from atlassian_clients.jira_cloud.models.submitted_bulk_operation import SubmittedBulkOperation
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "SubmittedBulkOperation",
+}
+
+
+def request(
+    *,
+    body: IssueBulkWatchOrUnwatchPayload | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/bulk/issues/unwatch",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SubmittedBulkOperation | None:
+    return cast("SubmittedBulkOperation | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_comment_properties of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /rest/api/3/comment/{commentId}/properties. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.property_keys import PropertyKeys
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PropertyKeys",
+}
+
+
+def request(
+    comment_id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/comment/{segment('commentId', comment_id)}/properties",
+    )
+
+
+def parse(response: Response) -> PropertyKeys | None:
+    return cast("PropertyKeys | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_comments of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,45 @@
+"""POST /rest/api/3/issue/{issueIdOrKey}/comment. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.comment import Comment
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Comment",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: Comment | Json,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Comment | None:
+    return cast("Comment | None", read(response, _RESULTS, _models))

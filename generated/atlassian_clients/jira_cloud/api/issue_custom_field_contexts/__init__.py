@@ -1,0 +1,1 @@
+"""issue_custom_field_contexts of jira_cloud. Made by `make generate`."""

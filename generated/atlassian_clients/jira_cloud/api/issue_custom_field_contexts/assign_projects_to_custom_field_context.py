@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/field/{fieldId}/context/{contextId}/project. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.project_ids import ProjectIds
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    field_id: str,
+    context_id: int,
+    *,
+    body: ProjectIds | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/{segment('contextId', context_id)}/project",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""DELETE /rest/api/3/field/{fieldId}/context/{contextId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    field_id: str,
+    context_id: int,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/{segment('contextId', context_id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,47 @@
+"""GET /rest/api/3/field/{fieldId}/context/defaultValue (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_custom_field_context_default_value import (
+        PageBeanCustomFieldContextDefaultValue,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanCustomFieldContextDefaultValue",
+}
+
+
+def request(
+    field_id: str,
+    *,
+    context_id: list[int] | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/defaultValue",
+        query=query(
+            ("contextId", context_id, False),
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanCustomFieldContextDefaultValue | None:
+    return cast("PageBeanCustomFieldContextDefaultValue | None", read(response, _RESULTS, _models))

@@ -1,0 +1,33 @@
+"""GET /rest/api/3/customFieldOption/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.custom_field_option import CustomFieldOption
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CustomFieldOption",
+}
+
+
+def request(
+    id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/customFieldOption/{segment('id', id)}",
+    )
+
+
+def parse(response: Response) -> CustomFieldOption | None:
+    return cast("CustomFieldOption | None", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/field/{fieldKey}/option/{optionId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_field_option import IssueFieldOption
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IssueFieldOption",
+}
+
+
+def request(
+    field_key: str,
+    option_id: int,
+    *,
+    body: IssueFieldOption | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/field/{segment('fieldKey', field_key)}/option/{segment('optionId', option_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> IssueFieldOption | None:
+    return cast("IssueFieldOption | None", read(response, _RESULTS, _models))

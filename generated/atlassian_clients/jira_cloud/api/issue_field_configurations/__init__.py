@@ -1,0 +1,1 @@
+"""issue_field_configurations of jira_cloud. Made by `make generate`."""

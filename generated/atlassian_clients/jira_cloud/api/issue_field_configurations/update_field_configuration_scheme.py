@@ -1,0 +1,40 @@
+"""PUT /rest/api/3/fieldconfigurationscheme/{id} (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.update_field_configuration_scheme_details import (
+        UpdateFieldConfigurationSchemeDetails,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: UpdateFieldConfigurationSchemeDetails | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/fieldconfigurationscheme/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

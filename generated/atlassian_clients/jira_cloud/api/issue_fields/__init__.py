@@ -1,0 +1,1 @@
+"""issue_fields of jira_cloud. Made by `make generate`."""

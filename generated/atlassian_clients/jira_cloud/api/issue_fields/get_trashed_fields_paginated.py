@@ -1,0 +1,49 @@
+"""GET /rest/api/3/field/search/trashed. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.get_trashed_fields_paginated_expand import GetTrashedFieldsPaginatedExpand
+    from atlassian_clients.jira_cloud.models.page_bean_field import PageBeanField
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanField",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    id: list[str] | Unset = UNSET,
+    query: str | Unset = UNSET,
+    expand: GetTrashedFieldsPaginatedExpand | Unset = UNSET,
+    order_by: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/field/search/trashed",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("id", id, False),
+            ("query", query, False),
+            ("expand", expand, False),
+            ("orderBy", order_by, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanField | None:
+    return cast("PageBeanField | None", read(response, _RESULTS, _models))

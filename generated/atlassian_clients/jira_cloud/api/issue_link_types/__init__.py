@@ -1,0 +1,1 @@
+"""issue_link_types of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,36 @@
+"""POST /rest/api/3/issueLinkType. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_link_type import IssueLinkType
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "IssueLinkType",
+}
+
+
+def request(
+    *,
+    body: IssueLinkType | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/issueLinkType",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> IssueLinkType | None:
+    return cast("IssueLinkType | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_links of jira_cloud. Made by `make generate`."""

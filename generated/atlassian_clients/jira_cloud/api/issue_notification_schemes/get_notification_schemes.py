@@ -1,0 +1,49 @@
+"""GET /rest/api/3/notificationscheme. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_notification_scheme import PageBeanNotificationScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanNotificationScheme",
+}
+
+
+def request(
+    *,
+    start_at: str | Unset = UNSET,
+    max_results: str | Unset = UNSET,
+    id: list[str] | Unset = UNSET,
+    project_id: list[str] | Unset = UNSET,
+    only_default: bool | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/notificationscheme",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("id", id, False),
+            ("projectId", project_id, False),
+            ("onlyDefault", only_default, False),
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanNotificationScheme | None:
+    return cast("PageBeanNotificationScheme | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_panels of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""issue_priorities of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,31 @@
+"""DELETE /rest/api/3/priority/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    id: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/priority/{segment('id', id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_properties of jira_cloud. Made by `make generate`."""

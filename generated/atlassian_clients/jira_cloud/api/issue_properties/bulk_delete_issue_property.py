@@ -1,0 +1,38 @@
+"""DELETE /rest/api/3/issue/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_filter_for_bulk_property_delete import (
+        IssueFilterForBulkPropertyDelete,
+    )
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    property_key: str,
+    *,
+    body: IssueFilterForBulkPropertyDelete | Json,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/issue/properties/{segment('propertyKey', property_key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

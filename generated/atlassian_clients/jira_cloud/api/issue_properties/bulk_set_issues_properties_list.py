@@ -1,0 +1,34 @@
+"""POST /rest/api/3/issue/properties. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_entity_properties import IssueEntityProperties
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    *,
+    body: IssueEntityProperties | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/issue/properties",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

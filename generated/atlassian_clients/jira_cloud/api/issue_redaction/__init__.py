@@ -1,0 +1,1 @@
+"""issue_redaction of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""issue_remote_links of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,41 @@
+"""GET /rest/api/3/issue/{issueIdOrKey}/remotelink. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.remote_issue_link import RemoteIssueLink
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[RemoteIssueLink] | RemoteIssueLink",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    global_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/remotelink",
+        query=query(
+            ("globalId", global_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> list[RemoteIssueLink] | RemoteIssueLink | None:
+    return cast("list[RemoteIssueLink] | RemoteIssueLink | None", read(response, _RESULTS, _models))

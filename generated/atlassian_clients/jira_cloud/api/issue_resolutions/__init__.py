@@ -1,0 +1,1 @@
+"""issue_resolutions of jira_cloud. Made by `make generate`."""

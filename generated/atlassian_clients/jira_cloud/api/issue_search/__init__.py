@@ -1,0 +1,1 @@
+"""issue_search of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,37 @@
+"""POST /rest/api/3/search (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.search_request_bean import SearchRequestBean
+    from atlassian_clients.jira_cloud.models.search_results import SearchResults
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SearchResults",
+}
+
+
+def request(
+    *,
+    body: SearchRequestBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/search",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SearchResults | None:
+    return cast("SearchResults | None", read(response, _RESULTS, _models))

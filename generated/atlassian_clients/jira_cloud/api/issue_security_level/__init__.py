@@ -1,0 +1,1 @@
+"""issue_security_level of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""issue_security_schemes of jira_cloud. Made by `make generate`."""

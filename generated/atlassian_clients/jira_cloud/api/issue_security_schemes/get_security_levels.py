@@ -1,0 +1,47 @@
+"""GET /rest/api/3/issuesecurityschemes/level. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_security_level import PageBeanSecurityLevel
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanSecurityLevel",
+}
+
+
+def request(
+    *,
+    start_at: str | Unset = UNSET,
+    max_results: str | Unset = UNSET,
+    id: list[str] | Unset = UNSET,
+    scheme_id: list[str] | Unset = UNSET,
+    only_default: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issuesecurityschemes/level",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("id", id, False),
+            ("schemeId", scheme_id, False),
+            ("onlyDefault", only_default, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanSecurityLevel | None:
+    return cast("PageBeanSecurityLevel | None", read(response, _RESULTS, _models))

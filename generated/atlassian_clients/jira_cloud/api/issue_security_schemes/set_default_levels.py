@@ -1,0 +1,36 @@
+"""PUT /rest/api/3/issuesecurityschemes/level/default. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.set_default_levels_request import SetDefaultLevelsRequest
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: SetDefaultLevelsRequest | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/issuesecurityschemes/level/default",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

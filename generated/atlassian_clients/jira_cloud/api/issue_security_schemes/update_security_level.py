@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/issuesecurityschemes/{schemeId}/level/{levelId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.update_issue_security_level_details import UpdateIssueSecurityLevelDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    scheme_id: str,
+    level_id: str,
+    *,
+    body: UpdateIssueSecurityLevelDetails | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/issuesecurityschemes/{segment('schemeId', scheme_id)}/level/{segment('levelId', level_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

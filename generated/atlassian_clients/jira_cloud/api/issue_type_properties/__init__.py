@@ -1,0 +1,1 @@
+"""issue_type_properties of jira_cloud. Made by `make generate`."""

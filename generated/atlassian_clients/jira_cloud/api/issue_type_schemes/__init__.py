@@ -1,0 +1,1 @@
+"""issue_type_schemes of jira_cloud. Made by `make generate`."""

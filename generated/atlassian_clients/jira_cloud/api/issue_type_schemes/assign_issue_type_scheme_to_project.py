@@ -1,0 +1,38 @@
+"""PUT /rest/api/3/issuetypescheme/project. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_type_scheme_project_association import (
+        IssueTypeSchemeProjectAssociation,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: IssueTypeSchemeProjectAssociation | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/issuetypescheme/project",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

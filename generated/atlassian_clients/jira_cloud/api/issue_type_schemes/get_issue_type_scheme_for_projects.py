@@ -1,0 +1,43 @@
+"""GET /rest/api/3/issuetypescheme/project. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_issue_type_scheme_projects import PageBeanIssueTypeSchemeProjects
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanIssueTypeSchemeProjects",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    project_id: list[int],
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issuetypescheme/project",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("projectId", project_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanIssueTypeSchemeProjects | None:
+    return cast("PageBeanIssueTypeSchemeProjects | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""DELETE /rest/api/3/issuetypescheme/{issueTypeSchemeId}/issuetype/{issueTypeId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_type_scheme_id: int,
+    issue_type_id: int,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/issuetypescheme/{segment('issueTypeSchemeId', issue_type_scheme_id)}/issuetype/{segment('issueTypeId', issue_type_id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,45 @@
+"""GET /rest/api/3/issuetypescreenscheme/project. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_issue_type_screen_schemes_projects import (
+        PageBeanIssueTypeScreenSchemesProjects,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanIssueTypeScreenSchemesProjects",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    project_id: list[int],
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issuetypescreenscheme/project",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("projectId", project_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanIssueTypeScreenSchemesProjects | None:
+    return cast("PageBeanIssueTypeScreenSchemesProjects | None", read(response, _RESULTS, _models))

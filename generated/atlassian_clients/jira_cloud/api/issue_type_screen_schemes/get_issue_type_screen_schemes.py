@@ -1,0 +1,50 @@
+"""GET /rest/api/3/issuetypescreenscheme. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.get_all_issue_type_schemes_order_by import GetAllIssueTypeSchemesOrderBy
+    from atlassian_clients.jira_cloud.models.page_bean_issue_type_screen_scheme import PageBeanIssueTypeScreenScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanIssueTypeScreenScheme",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    id: list[int] | Unset = UNSET,
+    query_string: str | Unset = UNSET,
+    order_by: GetAllIssueTypeSchemesOrderBy | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issuetypescreenscheme",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("id", id, False),
+            ("queryString", query_string, False),
+            ("orderBy", order_by, False),
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanIssueTypeScreenScheme | None:
+    return cast("PageBeanIssueTypeScreenScheme | None", read(response, _RESULTS, _models))

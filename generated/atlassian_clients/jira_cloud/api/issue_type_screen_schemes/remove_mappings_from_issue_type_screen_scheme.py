@@ -1,0 +1,38 @@
+"""POST /rest/api/3/issuetypescreenscheme/{issueTypeScreenSchemeId}/mapping/remove. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_type_ids import IssueTypeIds
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_type_screen_scheme_id: str,
+    *,
+    body: IssueTypeIds | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/issuetypescreenscheme/{segment('issueTypeScreenSchemeId', issue_type_screen_scheme_id)}/mapping/remove",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_types of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,41 @@
+"""DELETE /rest/api/3/issuetype/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    id: str,
+    *,
+    alternative_issue_type_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/issuetype/{segment('id', id)}",
+        query=query(
+            ("alternativeIssueTypeId", alternative_issue_type_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/issuetype/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_type_details import IssueTypeDetails
+    from atlassian_clients.jira_cloud.models.issue_type_update_bean import IssueTypeUpdateBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IssueTypeDetails",
+}
+
+
+def request(
+    id: str,
+    *,
+    body: IssueTypeUpdateBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/issuetype/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> IssueTypeDetails | None:
+    return cast("IssueTypeDetails | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue_votes of jira_cloud. Made by `make generate`."""

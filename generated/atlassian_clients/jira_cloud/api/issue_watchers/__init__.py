@@ -1,0 +1,1 @@
+"""issue_watchers of jira_cloud. Made by `make generate`."""

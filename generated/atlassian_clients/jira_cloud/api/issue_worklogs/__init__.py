@@ -1,0 +1,1 @@
+"""issue_worklogs of jira_cloud. Made by `make generate`."""

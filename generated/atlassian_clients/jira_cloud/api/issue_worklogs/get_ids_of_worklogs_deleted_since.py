@@ -1,0 +1,39 @@
+"""GET /rest/api/3/worklog/deleted. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.changed_worklogs import ChangedWorklogs
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ChangedWorklogs",
+}
+
+
+def request(
+    *,
+    since: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/worklog/deleted",
+        query=query(
+            ("since", since, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ChangedWorklogs | None:
+    return cast("ChangedWorklogs | None", read(response, _RESULTS, _models))

@@ -1,0 +1,42 @@
+"""GET /rest/api/3/issue/{issueIdOrKey}/worklog/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.worklog import Worklog
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Worklog",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    id: str,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog/{segment('id', id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Worklog | None:
+    return cast("Worklog | None", read(response, _RESULTS, _models))

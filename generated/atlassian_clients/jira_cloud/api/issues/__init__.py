@@ -1,0 +1,1 @@
+"""issues of jira_cloud. Made by `make generate`."""

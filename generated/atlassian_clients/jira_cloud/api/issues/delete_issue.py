@@ -1,0 +1,41 @@
+"""DELETE /rest/api/3/issue/{issueIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.delete_issue_delete_subtasks import DeleteIssueDeleteSubtasks
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    delete_subtasks: DeleteIssueDeleteSubtasks | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}",
+        query=query(
+            ("deleteSubtasks", delete_subtasks, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

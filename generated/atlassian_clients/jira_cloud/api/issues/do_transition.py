@@ -1,0 +1,38 @@
+"""POST /rest/api/3/issue/{issueIdOrKey}/transitions. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_update_details import IssueUpdateDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: IssueUpdateDetails | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/transitions",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,54 @@
+"""PUT /rest/api/3/issue/{issueIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_update_details import IssueUpdateDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: IssueUpdateDetails | Json,
+    notify_users: bool | Unset = UNSET,
+    override_screen_security: bool | Unset = UNSET,
+    override_editable_flag: bool | Unset = UNSET,
+    return_issue: bool | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}",
+        query=query(
+            ("notifyUsers", notify_users, False),
+            ("overrideScreenSecurity", override_screen_security, False),
+            ("overrideEditableFlag", override_editable_flag, False),
+            ("returnIssue", return_issue, False),
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /rest/api/3/issue/{issueIdOrKey}/changelog. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_changelog import PageBeanChangelog
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanChangelog",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/changelog",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanChangelog | None:
+    return cast("PageBeanChangelog | None", read(response, _RESULTS, _models))

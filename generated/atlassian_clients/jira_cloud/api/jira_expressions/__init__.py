@@ -1,0 +1,1 @@
+"""jira_expressions of jira_cloud. Made by `make generate`."""

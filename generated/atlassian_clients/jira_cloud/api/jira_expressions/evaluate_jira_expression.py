@@ -1,0 +1,44 @@
+"""POST /rest/api/3/expression/eval (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jira_expression_eval_request_bean import JiraExpressionEvalRequestBean
+    from atlassian_clients.jira_cloud.models.jira_expression_result import JiraExpressionResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "JiraExpressionResult",
+}
+
+
+def request(
+    *,
+    body: JiraExpressionEvalRequestBean | Json,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/expression/eval",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> JiraExpressionResult | None:
+    return cast("JiraExpressionResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""jira_settings of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,43 @@
+"""GET /rest/api/3/application-properties. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.application_property import ApplicationProperty
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[ApplicationProperty]",
+}
+
+
+def request(
+    *,
+    key: str | Unset = UNSET,
+    permission_level: str | Unset = UNSET,
+    key_filter: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/application-properties",
+        query=query(
+            ("key", key, False),
+            ("permissionLevel", permission_level, False),
+            ("keyFilter", key_filter, False),
+        ),
+    )
+
+
+def parse(response: Response) -> list[ApplicationProperty] | None:
+    return cast("list[ApplicationProperty] | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""jql of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,46 @@
+"""POST /rest/api/3/jql/function/computation. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jql_function_precomputation_update_request_bean import (
+        JqlFunctionPrecomputationUpdateRequestBean,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "JqlFunctionPrecomputationUpdateResponse",
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: JqlFunctionPrecomputationUpdateRequestBean | Json,
+    skip_not_found_precomputations: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/jql/function/computation",
+        query=query(
+            ("skipNotFoundPrecomputations", skip_not_found_precomputations, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

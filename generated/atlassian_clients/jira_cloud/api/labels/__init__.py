@@ -1,0 +1,1 @@
+"""labels of jira_cloud. Made by `make generate`."""

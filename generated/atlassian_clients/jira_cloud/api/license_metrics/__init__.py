@@ -1,0 +1,1 @@
+"""license_metrics of jira_cloud. Made by `make generate`."""

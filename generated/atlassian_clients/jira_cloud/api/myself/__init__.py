@@ -1,0 +1,1 @@
+"""myself of jira_cloud. Made by `make generate`."""

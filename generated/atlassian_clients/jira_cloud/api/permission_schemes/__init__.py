@@ -1,0 +1,1 @@
+"""permission_schemes of jira_cloud. Made by `make generate`."""

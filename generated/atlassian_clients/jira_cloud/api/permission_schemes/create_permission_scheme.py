@@ -1,0 +1,43 @@
+"""POST /rest/api/3/permissionscheme. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.permission_scheme import PermissionScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "PermissionScheme",
+}
+
+
+def request(
+    *,
+    body: PermissionScheme | Json,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/permissionscheme",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> PermissionScheme | None:
+    return cast("PermissionScheme | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""permissions of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""plans of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""PUT /rest/api/3/plans/plan/{planId}/archive. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    plan_id: int,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/archive",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""priority_schemes of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,46 @@
+"""GET /rest/api/3/priorityscheme/priorities/available. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_priority_with_sequence import PageBeanPriorityWithSequence
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanPriorityWithSequence",
+}
+
+
+def request(
+    *,
+    start_at: str | Unset = UNSET,
+    max_results: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    scheme_id: str,
+    exclude: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/priorityscheme/priorities/available",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("query", query, False),
+            ("schemeId", scheme_id, False),
+            ("exclude", exclude, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanPriorityWithSequence | None:
+    return cast("PageBeanPriorityWithSequence | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /rest/api/3/priorityscheme/{schemeId}/priorities. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_priority_with_sequence import PageBeanPriorityWithSequence
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanPriorityWithSequence",
+}
+
+
+def request(
+    scheme_id: str,
+    *,
+    start_at: str | Unset = UNSET,
+    max_results: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/priorityscheme/{segment('schemeId', scheme_id)}/priorities",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanPriorityWithSequence | None:
+    return cast("PageBeanPriorityWithSequence | None", read(response, _RESULTS, _models))

@@ -1,0 +1,41 @@
+"""PUT /rest/api/3/priorityscheme/{schemeId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.update_priority_scheme_request_bean import UpdatePrioritySchemeRequestBean
+    from atlassian_clients.jira_cloud.models.update_priority_scheme_response_bean import (
+        UpdatePrioritySchemeResponseBean,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "UpdatePrioritySchemeResponseBean",
+}
+
+
+def request(
+    scheme_id: int,
+    *,
+    body: UpdatePrioritySchemeRequestBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/priorityscheme/{segment('schemeId', scheme_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> UpdatePrioritySchemeResponseBean | None:
+    return cast("UpdatePrioritySchemeResponseBean | None", read(response, _RESULTS, _models))

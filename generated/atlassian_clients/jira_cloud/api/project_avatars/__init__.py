@@ -1,0 +1,1 @@
+"""project_avatars of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,38 @@
+"""PUT /rest/api/3/project/{projectIdOrKey}/avatar. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.avatar import Avatar
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    project_id_or_key: str,
+    *,
+    body: Avatar | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/avatar",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

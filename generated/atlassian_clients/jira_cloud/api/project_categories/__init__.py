@@ -1,0 +1,1 @@
+"""project_categories of jira_cloud. Made by `make generate`."""

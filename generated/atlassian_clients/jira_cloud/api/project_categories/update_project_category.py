@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/projectCategory/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.project_category import ProjectCategory
+    from atlassian_clients.jira_cloud.models.updated_project_category import UpdatedProjectCategory
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "UpdatedProjectCategory",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: ProjectCategory | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/projectCategory/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> UpdatedProjectCategory | None:
+    return cast("UpdatedProjectCategory | None", read(response, _RESULTS, _models))

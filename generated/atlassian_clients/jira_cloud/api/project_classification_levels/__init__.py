@@ -1,0 +1,1 @@
+"""project_classification_levels of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""project_components of jira_cloud. Made by `make generate`."""

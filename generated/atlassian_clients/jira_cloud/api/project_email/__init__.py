@@ -1,0 +1,1 @@
+"""project_email of jira_cloud. Made by `make generate`."""

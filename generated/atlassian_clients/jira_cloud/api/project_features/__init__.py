@@ -1,0 +1,1 @@
+"""project_features of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /rest/api/3/project/{projectIdOrKey}/features. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.container_for_project_features import ContainerForProjectFeatures
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContainerForProjectFeatures",
+}
+
+
+def request(
+    project_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/features",
+    )
+
+
+def parse(response: Response) -> ContainerForProjectFeatures | None:
+    return cast("ContainerForProjectFeatures | None", read(response, _RESULTS, _models))

@@ -1,0 +1,40 @@
+"""PUT /rest/api/3/project/{projectIdOrKey}/features/{featureKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.container_for_project_features import ContainerForProjectFeatures
+    from atlassian_clients.jira_cloud.models.project_feature_state import ProjectFeatureState
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ContainerForProjectFeatures",
+}
+
+
+def request(
+    project_id_or_key: str,
+    feature_key: str,
+    *,
+    body: ProjectFeatureState | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/features/{segment('featureKey', feature_key)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ContainerForProjectFeatures | None:
+    return cast("ContainerForProjectFeatures | None", read(response, _RESULTS, _models))

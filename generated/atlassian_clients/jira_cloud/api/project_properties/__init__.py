@@ -1,0 +1,1 @@
+"""project_properties of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""project_role_actors of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,40 @@
+"""POST /rest/api/3/project/{projectIdOrKey}/role/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.actors_map import ActorsMap
+    from atlassian_clients.jira_cloud.models.project_role import ProjectRole
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectRole",
+}
+
+
+def request(
+    project_id_or_key: str,
+    id: int,
+    *,
+    body: ActorsMap | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ProjectRole | None:
+    return cast("ProjectRole | None", read(response, _RESULTS, _models))

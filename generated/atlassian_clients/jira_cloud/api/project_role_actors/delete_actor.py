@@ -1,0 +1,46 @@
+"""DELETE /rest/api/3/project/{projectIdOrKey}/role/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    project_id_or_key: str,
+    id: int,
+    *,
+    user: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+    group_id: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
+        query=query(
+            ("user", user, False),
+            ("group", group, False),
+            ("groupId", group_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

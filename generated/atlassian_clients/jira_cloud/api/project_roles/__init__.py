@@ -1,0 +1,1 @@
+"""project_roles of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""PUT /rest/api/3/role/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.create_update_role_request_bean import CreateUpdateRoleRequestBean
+    from atlassian_clients.jira_cloud.models.project_role import ProjectRole
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectRole",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: CreateUpdateRoleRequestBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/role/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ProjectRole | None:
+    return cast("ProjectRole | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""project_templates of jira_cloud. Made by `make generate`."""

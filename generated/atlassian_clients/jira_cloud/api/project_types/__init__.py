@@ -1,0 +1,1 @@
+"""project_types of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""project_versions of jira_cloud. Made by `make generate`."""

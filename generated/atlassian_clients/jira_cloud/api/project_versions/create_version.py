@@ -1,0 +1,36 @@
+"""POST /rest/api/3/version. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.version import Version
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Version",
+}
+
+
+def request(
+    *,
+    body: Version | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/version",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Version | None:
+    return cast("Version | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""projects of jira_cloud. Made by `make generate`."""

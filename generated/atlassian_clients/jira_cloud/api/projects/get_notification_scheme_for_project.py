@@ -1,0 +1,41 @@
+"""GET /rest/api/3/project/{projectKeyOrId}/notificationscheme. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.notification_scheme import NotificationScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "NotificationScheme",
+}
+
+
+def request(
+    project_key_or_id: str,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/project/{segment('projectKeyOrId', project_key_or_id)}/notificationscheme",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> NotificationScheme | None:
+    return cast("NotificationScheme | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /rest/api/3/project/{projectIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.project import Project
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Project",
+}
+
+
+def request(
+    project_id_or_key: str,
+    *,
+    expand: str | Unset = UNSET,
+    properties: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}",
+        query=query(
+            ("expand", expand, False),
+            ("properties", properties, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Project | None:
+    return cast("Project | None", read(response, _RESULTS, _models))

@@ -1,0 +1,46 @@
+"""PUT /rest/api/3/project/{projectIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.project import Project
+    from atlassian_clients.jira_cloud.models.update_project_details import UpdateProjectDetails
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Project",
+}
+
+
+def request(
+    project_id_or_key: str,
+    *,
+    body: UpdateProjectDetails | Json,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Project | None:
+    return cast("Project | None", read(response, _RESULTS, _models))

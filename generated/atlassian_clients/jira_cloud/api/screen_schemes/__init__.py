@@ -1,0 +1,1 @@
+"""screen_schemes of jira_cloud. Made by `make generate`."""

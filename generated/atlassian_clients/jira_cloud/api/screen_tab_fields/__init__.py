@@ -1,0 +1,1 @@
+"""screen_tab_fields of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""screen_tabs of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,35 @@
+"""POST /rest/api/3/screens/{screenId}/tabs/{tabId}/move/{pos}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    screen_id: int,
+    tab_id: int,
+    pos: int,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}/move/{segment('pos', pos)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""screens of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""server_info of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""service_registry of jira_cloud. Made by `make generate`."""

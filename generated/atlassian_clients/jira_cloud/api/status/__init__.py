@@ -1,0 +1,1 @@
+"""status of jira_cloud. Made by `make generate`."""

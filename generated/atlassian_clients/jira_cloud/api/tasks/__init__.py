@@ -1,0 +1,1 @@
+"""tasks of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""teams_in_plan of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,34 @@
+"""GET /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.get_plan_only_team_response import GetPlanOnlyTeamResponse
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetPlanOnlyTeamResponse",
+}
+
+
+def request(
+    plan_id: int,
+    plan_only_team_id: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/team/planonly/{segment('planOnlyTeamId', plan_only_team_id)}",
+    )
+
+
+def parse(response: Response) -> GetPlanOnlyTeamResponse | None:
+    return cast("GetPlanOnlyTeamResponse | None", read(response, _RESULTS, _models))

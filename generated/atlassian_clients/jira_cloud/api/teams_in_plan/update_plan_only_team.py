@@ -1,0 +1,38 @@
+"""PUT /rest/api/3/plans/plan/{planId}/team/planonly/{planOnlyTeamId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    plan_id: int,
+    plan_only_team_id: int,
+    *,
+    body: Any,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/team/planonly/{segment('planOnlyTeamId', plan_only_team_id)}",
+        body=json_body(body, "application/json-patch+json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

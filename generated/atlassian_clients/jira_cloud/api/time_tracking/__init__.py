@@ -1,0 +1,1 @@
+"""time_tracking of jira_cloud. Made by `make generate`."""

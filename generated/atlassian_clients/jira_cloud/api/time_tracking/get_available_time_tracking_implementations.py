@@ -1,0 +1,30 @@
+"""GET /rest/api/3/configuration/timetracking/list. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.time_tracking_provider import TimeTrackingProvider
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[TimeTrackingProvider]",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/configuration/timetracking/list",
+    )
+
+
+def parse(response: Response) -> list[TimeTrackingProvider] | None:
+    return cast("list[TimeTrackingProvider] | None", read(response, _RESULTS, _models))

@@ -1,0 +1,31 @@
+"""GET /rest/api/3/configuration/timetracking. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "TimeTrackingProvider",
+    "204": "Any",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/configuration/timetracking",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

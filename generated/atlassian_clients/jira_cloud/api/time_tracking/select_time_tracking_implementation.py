@@ -1,0 +1,36 @@
+"""PUT /rest/api/3/configuration/timetracking. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.time_tracking_provider import TimeTrackingProvider
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: TimeTrackingProvider | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/configuration/timetracking",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,36 @@
+"""PUT /rest/api/3/configuration/timetracking/options. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.time_tracking_configuration import TimeTrackingConfiguration
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "TimeTrackingConfiguration",
+}
+
+
+def request(
+    *,
+    body: TimeTrackingConfiguration | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/configuration/timetracking/options",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> TimeTrackingConfiguration | None:
+    return cast("TimeTrackingConfiguration | None", read(response, _RESULTS, _models))

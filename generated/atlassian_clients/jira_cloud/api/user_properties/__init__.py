@@ -1,0 +1,1 @@
+"""user_properties of jira_cloud. Made by `make generate`."""

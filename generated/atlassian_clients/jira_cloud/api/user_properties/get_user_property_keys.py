@@ -1,0 +1,43 @@
+"""GET /rest/api/3/user/properties. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.property_keys import PropertyKeys
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PropertyKeys",
+}
+
+
+def request(
+    *,
+    account_id: str | Unset = UNSET,
+    user_key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/user/properties",
+        query=query(
+            ("accountId", account_id, False),
+            ("userKey", user_key, False),
+            ("username", username, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PropertyKeys | None:
+    return cast("PropertyKeys | None", read(response, _RESULTS, _models))

@@ -1,0 +1,49 @@
+"""PUT /rest/api/3/user/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+    "201": "Any",
+}
+
+
+def request(
+    property_key: str,
+    *,
+    body: Any,
+    account_id: str | Unset = UNSET,
+    user_key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/user/properties/{segment('propertyKey', property_key)}",
+        query=query(
+            ("accountId", account_id, False),
+            ("userKey", user_key, False),
+            ("username", username, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

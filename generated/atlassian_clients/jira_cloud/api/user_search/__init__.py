@@ -1,0 +1,1 @@
+"""user_search of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,62 @@
+"""GET /rest/api/3/user/assignable/search. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.user import User
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[User]",
+}
+
+
+def request(
+    *,
+    query: str | Unset = UNSET,
+    session_id: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+    account_id: str | Unset = UNSET,
+    project: str | Unset = UNSET,
+    issue_key: str | Unset = UNSET,
+    issue_id: str | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    action_descriptor_id: int | Unset = UNSET,
+    recommend: bool | Unset = UNSET,
+    account_type: list[str] | Unset = UNSET,
+    app_type: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/user/assignable/search",
+        query=query(
+            ("query", query, False),
+            ("sessionId", session_id, False),
+            ("username", username, False),
+            ("accountId", account_id, False),
+            ("project", project, False),
+            ("issueKey", issue_key, False),
+            ("issueId", issue_id, False),
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("actionDescriptorId", action_descriptor_id, False),
+            ("recommend", recommend, False),
+            ("accountType", account_type, False),
+            ("appType", app_type, False),
+        ),
+    )
+
+
+def parse(response: Response) -> list[User] | None:
+    return cast("list[User] | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""users of jira_cloud. Made by `make generate`."""

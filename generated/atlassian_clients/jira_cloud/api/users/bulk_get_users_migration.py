@@ -1,0 +1,45 @@
+"""GET /rest/api/3/user/bulk/migration. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.user_migration_bean import UserMigrationBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "list[UserMigrationBean]",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    username: list[str] | Unset = UNSET,
+    key: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/user/bulk/migration",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("username", username, False),
+            ("key", key, False),
+        ),
+    )
+
+
+def parse(response: Response) -> list[UserMigrationBean] | None:
+    return cast("list[UserMigrationBean] | None", read(response, _RESULTS, _models))

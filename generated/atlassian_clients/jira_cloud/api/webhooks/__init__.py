@@ -1,0 +1,1 @@
+"""webhooks of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,41 @@
+"""GET /rest/api/3/webhook. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.page_bean_webhook import PageBeanWebhook
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBeanWebhook",
+}
+
+
+def request(
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/webhook",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBeanWebhook | None:
+    return cast("PageBeanWebhook | None", read(response, _RESULTS, _models))

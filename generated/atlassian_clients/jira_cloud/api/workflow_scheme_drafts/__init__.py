@@ -1,0 +1,1 @@
+"""workflow_scheme_drafts of jira_cloud. Made by `make generate`."""

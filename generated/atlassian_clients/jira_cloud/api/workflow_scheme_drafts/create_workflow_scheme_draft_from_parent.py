@@ -1,0 +1,33 @@
+"""POST /rest/api/3/workflowscheme/{id}/createdraft. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_scheme import WorkflowScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "WorkflowScheme",
+}
+
+
+def request(
+    id: int,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/createdraft",
+    )
+
+
+def parse(response: Response) -> WorkflowScheme | None:
+    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))

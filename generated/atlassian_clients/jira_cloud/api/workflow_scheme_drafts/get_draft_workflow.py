@@ -1,0 +1,41 @@
+"""GET /rest/api/3/workflowscheme/{id}/draft/workflow. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_types_workflow_mapping import IssueTypesWorkflowMapping
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IssueTypesWorkflowMapping",
+}
+
+
+def request(
+    id: int,
+    *,
+    workflow_name: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/draft/workflow",
+        query=query(
+            ("workflowName", workflow_name, False),
+        ),
+    )
+
+
+def parse(response: Response) -> IssueTypesWorkflowMapping | None:
+    return cast("IssueTypesWorkflowMapping | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""GET /rest/api/3/workflowscheme/{id}/draft/issuetype/{issueType}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_type_workflow_mapping import IssueTypeWorkflowMapping
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IssueTypeWorkflowMapping",
+}
+
+
+def request(
+    id: int,
+    issue_type: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/draft/issuetype/{segment('issueType', issue_type)}",
+    )
+
+
+def parse(response: Response) -> IssueTypeWorkflowMapping | None:
+    return cast("IssueTypeWorkflowMapping | None", read(response, _RESULTS, _models))

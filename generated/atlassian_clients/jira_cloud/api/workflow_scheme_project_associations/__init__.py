@@ -1,0 +1,1 @@
+"""workflow_scheme_project_associations of jira_cloud. Made by `make generate`."""

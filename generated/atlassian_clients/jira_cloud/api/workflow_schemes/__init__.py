@@ -1,0 +1,1 @@
+"""workflow_schemes of jira_cloud. Made by `make generate`."""

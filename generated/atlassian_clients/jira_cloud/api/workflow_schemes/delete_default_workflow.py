@@ -1,0 +1,41 @@
+"""DELETE /rest/api/3/workflowscheme/{id}/default. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_scheme import WorkflowScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "WorkflowScheme",
+}
+
+
+def request(
+    id: int,
+    *,
+    update_draft_if_needed: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/default",
+        query=query(
+            ("updateDraftIfNeeded", update_draft_if_needed, False),
+        ),
+    )
+
+
+def parse(response: Response) -> WorkflowScheme | None:
+    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""DELETE /rest/api/3/workflowscheme/{id}/workflow. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    id: int,
+    *,
+    workflow_name: str,
+    update_draft_if_needed: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/workflow",
+        query=query(
+            ("workflowName", workflow_name, False),
+            ("updateDraftIfNeeded", update_draft_if_needed, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

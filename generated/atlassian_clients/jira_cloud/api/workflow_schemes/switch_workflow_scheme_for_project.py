@@ -1,0 +1,34 @@
+"""POST /rest/api/3/workflowscheme/project/switch. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_scheme_project_switch_bean import WorkflowSchemeProjectSwitchBean
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    *,
+    body: WorkflowSchemeProjectSwitchBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/workflowscheme/project/switch",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,36 @@
+"""POST /rest/api/3/workflowscheme/update. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_scheme_update_request import WorkflowSchemeUpdateRequest
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    *,
+    body: WorkflowSchemeUpdateRequest | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/workflowscheme/update",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

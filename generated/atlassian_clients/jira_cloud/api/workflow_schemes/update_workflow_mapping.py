@@ -1,0 +1,44 @@
+"""PUT /rest/api/3/workflowscheme/{id}/workflow. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_types_workflow_mapping import IssueTypesWorkflowMapping
+    from atlassian_clients.jira_cloud.models.workflow_scheme import WorkflowScheme
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "WorkflowScheme",
+}
+
+
+def request(
+    id: int,
+    *,
+    body: IssueTypesWorkflowMapping | Json,
+    workflow_name: str,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/3/workflowscheme/{segment('id', id)}/workflow",
+        query=query(
+            ("workflowName", workflow_name, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> WorkflowScheme | None:
+    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""workflow_status_categories of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""workflow_statuses of jira_cloud. Made by `make generate`."""

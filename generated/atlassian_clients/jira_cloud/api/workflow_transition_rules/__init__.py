@@ -1,0 +1,1 @@
+"""workflow_transition_rules of jira_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""workflows of jira_cloud. Made by `make generate`."""

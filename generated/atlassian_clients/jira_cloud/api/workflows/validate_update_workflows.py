@@ -1,0 +1,39 @@
+"""POST /rest/api/3/workflows/update/validation. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_update_validate_request_bean import (
+        WorkflowUpdateValidateRequestBean,
+    )
+    from atlassian_clients.jira_cloud.models.workflow_validation_error_list import WorkflowValidationErrorList
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "WorkflowValidationErrorList",
+}
+
+
+def request(
+    *,
+    body: WorkflowUpdateValidateRequestBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/3/workflows/update/validation",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> WorkflowValidationErrorList | None:
+    return cast("WorkflowValidationErrorList | None", read(response, _RESULTS, _models))

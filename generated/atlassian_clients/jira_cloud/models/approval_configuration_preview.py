@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ApprovalConfigurationPreview(Model):
+    active: str | Unset = UNSET
+    transition_approved: str | Unset = UNSET
+    transition_rejected: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "transition_approved": "transitionApproved",
+        "transition_rejected": "transitionRejected",
+    }

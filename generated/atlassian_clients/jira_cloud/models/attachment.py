@@ -1,0 +1,29 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.user_details import UserDetails
+
+
+@define(kw_only=True)
+class Attachment(Model):
+    author: UserDetails | Unset = UNSET
+    content: str | Unset = UNSET
+    created: str | Unset = UNSET
+    filename: str | Unset = UNSET
+    id: str | Unset = UNSET
+    mime_type: str | Unset = UNSET
+    self_: str | Unset = UNSET
+    size: int | Unset = UNSET
+    thumbnail: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "mime_type": "mimeType",
+        "self_": "self",
+    }

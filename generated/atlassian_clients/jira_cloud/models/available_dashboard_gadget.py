@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class AvailableDashboardGadget(Model):
+    module_key: str | Unset = UNSET
+    title: str
+    uri: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "module_key": "moduleKey",
+    }

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+AvailableWorkflowConnectRuleRuleType = Literal[
+    "Condition",
+    "Function",
+    "Screen",
+    "Validator",
+]

@@ -1,0 +1,27 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.available_workflow_connect_rule_rule_type import (
+        AvailableWorkflowConnectRuleRuleType,
+    )
+
+
+@define(kw_only=True)
+class AvailableWorkflowForgeRule(Model):
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    rule_key: str | Unset = UNSET
+    rule_type: AvailableWorkflowConnectRuleRuleType | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "rule_key": "ruleKey",
+        "rule_type": "ruleType",
+    }

@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_bulk_edit_field import IssueBulkEditField
+
+
+@define(kw_only=True)
+class BulkEditGetFields(Model):
+    ending_before: str | Unset = UNSET
+    fields: list[IssueBulkEditField] | Unset = UNSET
+    starting_after: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "ending_before": "endingBefore",
+        "starting_after": "startingAfter",
+    }

@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class BulkTransitionSubmitInput(Model):
+    selected_issue_ids_or_keys: list[str]
+    transition_id: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "selected_issue_ids_or_keys": "selectedIssueIdsOrKeys",
+        "transition_id": "transitionId",
+    }

@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ChangeFilterOwner(Model):
+    account_id: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "account_id": "accountId",
+    }

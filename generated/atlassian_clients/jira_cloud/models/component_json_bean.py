@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.component_json_bean_metadata import ComponentJsonBeanMetadata
+
+
+@define(kw_only=True)
+class ComponentJsonBean(Model):
+    ari: str | Unset = UNSET
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    metadata: ComponentJsonBeanMetadata | Unset = UNSET
+    name: str | Unset = UNSET
+    self_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "self_": "self",
+    }

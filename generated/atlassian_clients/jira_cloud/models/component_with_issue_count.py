@@ -1,0 +1,44 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.component_with_issue_count_assignee_type import (
+        ComponentWithIssueCountAssigneeType,
+    )
+    from atlassian_clients.jira_cloud.models.component_with_issue_count_real_assignee_type import (
+        ComponentWithIssueCountRealAssigneeType,
+    )
+    from atlassian_clients.jira_cloud.models.user import User
+
+
+@define(kw_only=True)
+class ComponentWithIssueCount(Model):
+    assignee: User | Unset = UNSET
+    assignee_type: ComponentWithIssueCountAssigneeType | Unset = UNSET
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    is_assignee_type_valid: bool | Unset = UNSET
+    issue_count: int | Unset = UNSET
+    lead: User | Unset = UNSET
+    name: str | Unset = UNSET
+    project: str | Unset = UNSET
+    project_id: int | Unset = UNSET
+    real_assignee: User | Unset = UNSET
+    real_assignee_type: ComponentWithIssueCountRealAssigneeType | Unset = UNSET
+    self_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "assignee_type": "assigneeType",
+        "is_assignee_type_valid": "isAssigneeTypeValid",
+        "issue_count": "issueCount",
+        "project_id": "projectId",
+        "real_assignee": "realAssignee",
+        "real_assignee_type": "realAssigneeType",
+        "self_": "self",
+    }

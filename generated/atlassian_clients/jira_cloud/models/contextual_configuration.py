@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ContextualConfiguration(Model):
+    configuration: Any = UNSET
+    field_context_id: str
+    id: str
+    schema: Any = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_context_id": "fieldContextId",
+    }

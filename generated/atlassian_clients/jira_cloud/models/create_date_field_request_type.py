@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+CreateDateFieldRequestType = Literal[
+    "DateCustomField",
+    "DueDate",
+    "TargetEndDate",
+    "TargetStartDate",
+]

@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldContextDefaultValueFloat(Model):
+    context_id: str
+    number: float
+    type_: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "context_id": "contextId",
+        "type_": "type",
+    }

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldContextDefaultValueMultiUserPicker(Model):
+    account_ids: list[str]
+    context_id: str
+    type_: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "account_ids": "accountIds",
+        "context_id": "contextId",
+        "type_": "type",
+    }

@@ -1,0 +1,26 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldContextDefaultValueMultipleVersionPicker(Model):
+    context_id: str
+    type_: str
+    version_ids: list[str]
+    version_order: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "context_id": "contextId",
+        "type_": "type",
+        "version_ids": "versionIds",
+        "version_order": "versionOrder",
+    }

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldContextDefaultValueSingleGroupPicker(Model):
+    context_id: str
+    group_id: str
+    type_: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "context_id": "contextId",
+        "group_id": "groupId",
+        "type_": "type",
+    }

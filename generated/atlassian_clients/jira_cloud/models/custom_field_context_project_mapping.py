@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldContextProjectMapping(Model):
+    context_id: str
+    is_global_context: bool | Unset = UNSET
+    project_id: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "context_id": "contextId",
+        "is_global_context": "isGlobalContext",
+        "project_id": "projectId",
+    }

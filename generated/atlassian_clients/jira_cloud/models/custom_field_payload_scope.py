@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+CustomFieldPayloadScope = Literal[
+    "GLOBAL",
+    "PROJECT",
+    "TEMPLATE",
+]

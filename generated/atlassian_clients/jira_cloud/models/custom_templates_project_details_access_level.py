@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+CustomTemplatesProjectDetailsAccessLevel = Literal[
+    "free",
+    "limited",
+    "open",
+    "private",
+]

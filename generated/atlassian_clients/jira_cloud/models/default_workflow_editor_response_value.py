@@ -1,0 +1,8 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+DefaultWorkflowEditorResponseValue = Literal[
+    "LEGACY",
+    "NEW",
+]

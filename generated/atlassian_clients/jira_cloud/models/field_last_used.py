@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.field_last_used_type import FieldLastUsedType
+
+
+@define(kw_only=True)
+class FieldLastUsed(Model):
+    type_: FieldLastUsedType | Unset = UNSET
+    value: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }

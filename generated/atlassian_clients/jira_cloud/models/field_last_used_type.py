@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+FieldLastUsedType = Literal[
+    "NOT_TRACKED",
+    "NO_INFORMATION",
+    "TRACKED",
+]

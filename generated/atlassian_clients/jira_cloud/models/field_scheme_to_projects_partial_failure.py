@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class FieldSchemeToProjectsPartialFailure(Model):
+    error: str | Unset = UNSET
+    project_id: int
+    scheme_id: int
+    success: bool
+    _wire: ClassVar[Mapping[str, str]] = {
+        "project_id": "projectId",
+        "scheme_id": "schemeId",
+    }

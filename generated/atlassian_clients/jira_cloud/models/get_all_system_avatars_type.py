@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetAllSystemAvatarsType = Literal[
+    "issuetype",
+    "priority",
+    "project",
+    "user",
+]

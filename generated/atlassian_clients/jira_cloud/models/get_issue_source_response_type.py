@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GetIssueSourceResponseType = Literal[
+    "Board",
+    "Custom",
+    "Filter",
+    "Project",
+]

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+GroupLabelType = Literal[
+    "ADMIN",
+    "MULTIPLE",
+    "SINGLE",
+]

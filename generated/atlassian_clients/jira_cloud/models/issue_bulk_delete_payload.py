@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class IssueBulkDeletePayload(Model):
+    selected_issue_ids_or_keys: list[str]
+    send_bulk_notification: bool | None | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "selected_issue_ids_or_keys": "selectedIssueIdsOrKeys",
+        "send_bulk_notification": "sendBulkNotification",
+    }

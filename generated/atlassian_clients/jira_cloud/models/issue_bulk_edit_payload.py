@@ -1,0 +1,26 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jira_issue_fields import JiraIssueFields
+
+
+@define(kw_only=True)
+class IssueBulkEditPayload(Model):
+    edited_fields_input: JiraIssueFields
+    selected_actions: list[str]
+    selected_issue_ids_or_keys: list[str]
+    send_bulk_notification: bool | None | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "edited_fields_input": "editedFieldsInput",
+        "selected_actions": "selectedActions",
+        "selected_issue_ids_or_keys": "selectedIssueIdsOrKeys",
+        "send_bulk_notification": "sendBulkNotification",
+    }

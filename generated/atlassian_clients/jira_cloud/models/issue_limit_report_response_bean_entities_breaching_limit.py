@@ -1,0 +1,18 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_limit_report_response_bean_entities_breaching_limit_value import (
+        IssueLimitReportResponseBeanEntitiesBreachingLimitValue,
+    )
+
+
+@define(kw_only=True)
+class IssueLimitReportResponseBeanEntitiesBreachingLimit(Model):
+    additional: dict[str, IssueLimitReportResponseBeanEntitiesBreachingLimitValue] = field(factory=dict)

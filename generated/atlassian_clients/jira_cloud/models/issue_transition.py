@@ -1,0 +1,35 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_transition_fields import IssueTransitionFields
+    from atlassian_clients.jira_cloud.models.status_details import StatusDetails
+
+
+@define(kw_only=True)
+class IssueTransition(Model):
+    expand: str | Unset = UNSET
+    fields: IssueTransitionFields | Unset = UNSET
+    has_screen: bool | Unset = UNSET
+    id: str | Unset = UNSET
+    is_available: bool | Unset = UNSET
+    is_conditional: bool | Unset = UNSET
+    is_global: bool | Unset = UNSET
+    is_initial: bool | Unset = UNSET
+    looped: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    to: StatusDetails | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "has_screen": "hasScreen",
+        "is_available": "isAvailable",
+        "is_conditional": "isConditional",
+        "is_global": "isGlobal",
+        "is_initial": "isInitial",
+    }

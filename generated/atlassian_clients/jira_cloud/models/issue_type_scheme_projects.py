@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.issue_type_scheme import IssueTypeScheme
+
+
+@define(kw_only=True)
+class IssueTypeSchemeProjects(Model):
+    issue_type_scheme: IssueTypeScheme
+    project_ids: list[str]
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_type_scheme": "issueTypeScheme",
+        "project_ids": "projectIds",
+    }

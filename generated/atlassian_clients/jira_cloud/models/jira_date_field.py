@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jira_date_input import JiraDateInput
+
+
+@define(kw_only=True)
+class JiraDateField(Model):
+    date: JiraDateInput | Unset = UNSET
+    field_id: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_id": "fieldId",
+    }

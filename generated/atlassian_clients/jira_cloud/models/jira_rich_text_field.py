@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jira_rich_text_input import JiraRichTextInput
+
+
+@define(kw_only=True)
+class JiraRichTextField(Model):
+    field_id: str
+    rich_text: JiraRichTextInput
+    _wire: ClassVar[Mapping[str, str]] = {
+        "field_id": "fieldId",
+        "rich_text": "richText",
+    }

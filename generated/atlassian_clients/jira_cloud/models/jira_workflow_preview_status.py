@@ -1,0 +1,29 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jira_status_status_category import JiraStatusStatusCategory
+    from atlassian_clients.jira_cloud.models.workflow_preview_scope import WorkflowPreviewScope
+
+
+@define(kw_only=True)
+class JiraWorkflowPreviewStatus(Model):
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    raw_name: str | Unset = UNSET
+    scope: WorkflowPreviewScope | Unset = UNSET
+    status_category: JiraStatusStatusCategory | Unset = UNSET
+    status_reference: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "raw_name": "rawName",
+        "status_category": "statusCategory",
+        "status_reference": "statusReference",
+    }

@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.jql_function_precomputation_bean import JqlFunctionPrecomputationBean
+
+
+@define(kw_only=True)
+class JqlFunctionPrecomputationGetByIdResponse(Model):
+    not_found_precomputation_i_ds: list[str] | Unset = UNSET
+    precomputations: list[JqlFunctionPrecomputationBean] | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "not_found_precomputation_i_ds": "notFoundPrecomputationIDs",
+    }

@@ -1,0 +1,26 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class JsonTypeBean(Model):
+    configuration: Any = UNSET
+    custom: str | Unset = UNSET
+    custom_id: int | Unset = UNSET
+    items: str | Unset = UNSET
+    system: str | Unset = UNSET
+    type_: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "custom_id": "customId",
+        "type_": "type",
+    }

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+MoveFieldBeanPosition = Literal[
+    "Earlier",
+    "First",
+    "Last",
+    "Later",
+]

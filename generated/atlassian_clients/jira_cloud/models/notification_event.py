@@ -1,0 +1,23 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class NotificationEvent(Model):
+    description: str | Unset = UNSET
+    id: int | Unset = UNSET
+    name: str | Unset = UNSET
+    template_event: NotificationEvent | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "template_event": "templateEvent",
+    }

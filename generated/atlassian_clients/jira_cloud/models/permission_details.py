@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.share_permission import SharePermission
+
+
+@define(kw_only=True)
+class PermissionDetails(Model):
+    edit_permissions: list[SharePermission]
+    share_permissions: list[SharePermission]
+    _wire: ClassVar[Mapping[str, str]] = {
+        "edit_permissions": "editPermissions",
+        "share_permissions": "sharePermissions",
+    }

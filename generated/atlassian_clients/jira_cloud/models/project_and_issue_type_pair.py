@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ProjectAndIssueTypePair(Model):
+    issue_type_id: str
+    project_id: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_type_id": "issueTypeId",
+        "project_id": "projectId",
+    }

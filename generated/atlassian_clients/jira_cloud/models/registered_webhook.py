@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class RegisteredWebhook(Model):
+    created_webhook_id: int | Unset = UNSET
+    errors: list[str] | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "created_webhook_id": "createdWebhookId",
+    }

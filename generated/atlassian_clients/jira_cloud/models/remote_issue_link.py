@@ -1,0 +1,28 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.application import Application
+    from atlassian_clients.jira_cloud.models.remote_object import RemoteObject
+
+
+@define(kw_only=True)
+class RemoteIssueLink(Model):
+    application: Application | Unset = UNSET
+    global_id: str | Unset = UNSET
+    id: int | Unset = UNSET
+    object_: RemoteObject | Unset = UNSET
+    relationship: str | Unset = UNSET
+    self_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "global_id": "globalId",
+        "object_": "object",
+        "self_": "self",
+    }

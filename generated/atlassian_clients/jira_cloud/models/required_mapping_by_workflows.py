@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class RequiredMappingByWorkflows(Model):
+    source_workflow_id: str | Unset = UNSET
+    status_ids: list[str] | Unset = UNSET
+    target_workflow_id: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "source_workflow_id": "sourceWorkflowId",
+        "status_ids": "statusIds",
+        "target_workflow_id": "targetWorkflowId",
+    }

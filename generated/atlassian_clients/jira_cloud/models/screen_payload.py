@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.project_create_resource_identifier import ProjectCreateResourceIdentifier
+    from atlassian_clients.jira_cloud.models.tab_payload import TabPayload
+
+
+@define(kw_only=True)
+class ScreenPayload(Model):
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    pcri: ProjectCreateResourceIdentifier | Unset = UNSET
+    tabs: list[TabPayload] | Unset = UNSET

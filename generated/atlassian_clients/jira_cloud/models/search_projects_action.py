@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+SearchProjectsAction = Literal[
+    "browse",
+    "create",
+    "edit",
+    "view",
+]

@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.permission_holder import PermissionHolder
+
+
+@define(kw_only=True)
+class SecurityLevelMember(Model):
+    holder: PermissionHolder
+    id: str
+    issue_security_level_id: str
+    issue_security_scheme_id: str
+    managed: bool | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_security_level_id": "issueSecurityLevelId",
+        "issue_security_scheme_id": "issueSecuritySchemeId",
+    }

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+SecurityLevelMemberPayloadType = Literal[
+    "group",
+    "reporter",
+    "users",
+]

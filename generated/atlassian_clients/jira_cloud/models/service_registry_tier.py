@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ServiceRegistryTier(Model):
+    description: None | str | Unset = UNSET
+    id: str | Unset = UNSET
+    level: int | Unset = UNSET
+    name: None | str | Unset = UNSET
+    name_key: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "name_key": "nameKey",
+    }

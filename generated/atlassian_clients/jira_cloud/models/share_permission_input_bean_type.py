@@ -1,0 +1,12 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+SharePermissionInputBeanType = Literal[
+    "authenticated",
+    "global",
+    "group",
+    "project",
+    "projectRole",
+    "user",
+]

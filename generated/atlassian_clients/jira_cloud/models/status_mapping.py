@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class StatusMapping(Model):
+    issue_type_id: str
+    new_status_id: str
+    status_id: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_type_id": "issueTypeId",
+        "new_status_id": "newStatusId",
+        "status_id": "statusId",
+    }

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.status_migration import StatusMigration
+
+
+@define(kw_only=True)
+class StatusMappingDto(Model):
+    issue_type_id: str
+    project_id: str
+    status_migrations: list[StatusMigration]
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_type_id": "issueTypeId",
+        "project_id": "projectId",
+        "status_migrations": "statusMigrations",
+    }

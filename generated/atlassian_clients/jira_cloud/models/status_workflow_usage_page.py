@@ -1,0 +1,21 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.status_workflow_usage_workflow import StatusWorkflowUsageWorkflow
+
+
+@define(kw_only=True)
+class StatusWorkflowUsagePage(Model):
+    next_page_token: str | Unset = UNSET
+    values: list[StatusWorkflowUsageWorkflow] | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "next_page_token": "nextPageToken",
+    }

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+TimeTrackingConfigurationDefaultUnit = Literal[
+    "day",
+    "hour",
+    "minute",
+    "week",
+]

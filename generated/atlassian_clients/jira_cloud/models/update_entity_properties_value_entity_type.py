@@ -1,0 +1,15 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+UpdateEntityPropertiesValueEntityType = Literal[
+    "BoardProperty",
+    "CommentProperty",
+    "DashboardItemProperty",
+    "IssueProperty",
+    "IssueTypeProperty",
+    "ProjectProperty",
+    "SprintProperty",
+    "UserProperty",
+    "WorklogProperty",
+]

@@ -1,0 +1,18 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.update_screen_types import UpdateScreenTypes
+
+
+@define(kw_only=True)
+class UpdateScreenSchemeDetails(Model):
+    description: str | Unset = UNSET
+    name: str | Unset = UNSET
+    screens: UpdateScreenTypes | Unset = UNSET

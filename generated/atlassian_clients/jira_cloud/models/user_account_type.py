@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+UserAccountType = Literal[
+    "app",
+    "atlassian",
+    "customer",
+    "unknown",
+]

@@ -1,0 +1,28 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.scope_payload_type import ScopePayloadType
+
+
+@define(kw_only=True)
+class UserPermission(Model):
+    deprecated_key: bool | Unset = UNSET
+    description: str | Unset = UNSET
+    have_permission: bool | Unset = UNSET
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    type_: ScopePayloadType | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "deprecated_key": "deprecatedKey",
+        "have_permission": "havePermission",
+        "type_": "type",
+    }

@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+UserPickerUserAccountType = Literal[
+    "app",
+    "atlassian",
+    "customer",
+    "unknown",
+]

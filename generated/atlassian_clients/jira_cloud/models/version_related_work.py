@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class VersionRelatedWork(Model):
+    category: str
+    issue_id: int | Unset = UNSET
+    related_work_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    url: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issue_id": "issueId",
+        "related_work_id": "relatedWorkId",
+    }

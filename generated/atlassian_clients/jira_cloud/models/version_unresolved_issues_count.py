@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class VersionUnresolvedIssuesCount(Model):
+    issues_count: int | Unset = UNSET
+    issues_unresolved_count: int | Unset = UNSET
+    self_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "issues_count": "issuesCount",
+        "issues_unresolved_count": "issuesUnresolvedCount",
+        "self_": "self",
+    }

@@ -1,0 +1,29 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.webhook_events_item import WebhookEventsItem
+
+
+@define(kw_only=True)
+class Webhook(Model):
+    events: list[WebhookEventsItem]
+    expiration_date: int | Unset = UNSET
+    field_ids_filter: list[str] | Unset = UNSET
+    id: int
+    issue_property_keys_filter: list[str] | Unset = UNSET
+    jql_filter: str
+    url: str
+    _wire: ClassVar[Mapping[str, str]] = {
+        "expiration_date": "expirationDate",
+        "field_ids_filter": "fieldIdsFilter",
+        "issue_property_keys_filter": "issuePropertyKeysFilter",
+        "jql_filter": "jqlFilter",
+    }

@@ -1,0 +1,17 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.webhook_details import WebhookDetails
+
+
+@define(kw_only=True)
+class WebhookRegistrationDetails(Model):
+    url: str
+    webhooks: list[WebhookDetails]

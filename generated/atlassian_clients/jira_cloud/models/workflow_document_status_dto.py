@@ -1,0 +1,26 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_cloud.models.workflow_scope import WorkflowScope
+
+
+@define(kw_only=True)
+class WorkflowDocumentStatusDto(Model):
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    scope: WorkflowScope | Unset = UNSET
+    status_category: str | Unset = UNSET
+    status_reference: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "status_category": "statusCategory",
+        "status_reference": "statusReference",
+    }

@@ -1,0 +1,18 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from atlassian_clients.runtime import UNSET, Model
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class WorkflowStatus(Model):
+    id: str
+    name: str
+    properties: Any = UNSET

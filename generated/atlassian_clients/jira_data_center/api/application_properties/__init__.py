@@ -1,0 +1,1 @@
+"""application_properties of jira_data_center. Made by `make generate`."""

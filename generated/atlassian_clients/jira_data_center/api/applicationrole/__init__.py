@@ -1,0 +1,1 @@
+"""applicationrole of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,47 @@
+"""PUT /api/2/applicationrole/{key}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    headers,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.application_role_bean import ApplicationRoleBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ApplicationRoleBean",
+}
+
+
+def request(
+    key: str,
+    *,
+    body: ApplicationRoleBean | Json | Unset = UNSET,
+    if_match: str | Unset = UNSET,
+    version_hash: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/applicationrole/{segment('key', key)}",
+        headers=headers(
+            ("If-Match", if_match),
+            ("versionHash", version_hash),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ApplicationRoleBean | None:
+    return cast("ApplicationRoleBean | None", read(response, _RESULTS, _models))

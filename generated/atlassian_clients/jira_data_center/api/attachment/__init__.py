@@ -1,0 +1,1 @@
+"""attachment of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /api/2/attachment/{id}/expand/human. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.human_readable_archive import HumanReadableArchive
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "HumanReadableArchive",
+}
+
+
+def request(
+    id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/attachment/{segment('id', id)}/expand/human",
+    )
+
+
+def parse(response: Response) -> HumanReadableArchive | None:
+    return cast("HumanReadableArchive | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""avatar of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,38 @@
+"""POST /api/2/avatar/{type}/temporaryCrop. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.avatar_cropping_bean import AvatarCroppingBean
+
+_RESULTS: Final[dict[str, str]] = {}
+
+
+def request(
+    type_: str,
+    *,
+    body: AvatarCroppingBean | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/avatar/{segment('type', type_)}/temporaryCrop",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

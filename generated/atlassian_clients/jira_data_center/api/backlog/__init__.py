@@ -1,0 +1,1 @@
+"""backlog of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""board of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,52 @@
+"""GET /agile/1.0/board/{boardId}/epic/{epicId}/issue. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.issue_bean import IssueBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IssueBean",
+}
+
+
+def request(
+    board_id: int,
+    epic_id: int,
+    *,
+    expand: str | Unset = UNSET,
+    jql: str | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    validate_query: bool | Unset = UNSET,
+    fields: list[str] | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/epic/{segment('epicId', epic_id)}/issue",
+        query=query(
+            ("expand", expand, False),
+            ("jql", jql, False),
+            ("maxResults", max_results, False),
+            ("validateQuery", validate_query, False),
+            ("fields", fields, False),
+            ("startAt", start_at, False),
+        ),
+    )
+
+
+def parse(response: Response) -> IssueBean | None:
+    return cast("IssueBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""cluster of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""comment of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""component of jira_data_center. Made by `make generate`."""

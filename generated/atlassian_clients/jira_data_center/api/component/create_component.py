@@ -1,0 +1,38 @@
+"""POST /api/2/component. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.component_bean import ComponentBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "ComponentBean",
+}
+
+
+def request(
+    *,
+    body: ComponentBean | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/component",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ComponentBean | None:
+    return cast("ComponentBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,44 @@
+"""GET /api/2/component/page. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.page_bean import PageBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PageBean",
+}
+
+
+def request(
+    *,
+    max_results: str | Unset = UNSET,
+    query: str | Unset = UNSET,
+    project_ids: str | Unset = UNSET,
+    start_at: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/component/page",
+        query=query(
+            ("maxResults", max_results, False),
+            ("query", query, False),
+            ("projectIds", project_ids, False),
+            ("startAt", start_at, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PageBean | None:
+    return cast("PageBean | None", read(response, _RESULTS, _models))

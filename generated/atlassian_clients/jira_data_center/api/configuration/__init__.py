@@ -1,0 +1,1 @@
+"""configuration of jira_data_center. Made by `make generate`."""

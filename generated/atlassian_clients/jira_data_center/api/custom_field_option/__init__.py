@@ -1,0 +1,1 @@
+"""custom_field_option of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""custom_fields of jira_data_center. Made by `make generate`."""

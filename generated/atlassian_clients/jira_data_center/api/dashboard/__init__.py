@@ -1,0 +1,1 @@
+"""dashboard of jira_data_center. Made by `make generate`."""

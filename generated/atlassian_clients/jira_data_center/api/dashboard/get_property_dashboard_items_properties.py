@@ -1,0 +1,35 @@
+"""GET /api/2/dashboard/{dashboardId}/items/{itemId}/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.entity_property_bean import EntityPropertyBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "EntityPropertyBean",
+}
+
+
+def request(
+    dashboard_id: str,
+    item_id: str,
+    property_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/dashboard/{segment('dashboardId', dashboard_id)}/items/{segment('itemId', item_id)}/properties/{segment('propertyKey', property_key)}",
+    )
+
+
+def parse(response: Response) -> EntityPropertyBean | None:
+    return cast("EntityPropertyBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""email_templates of jira_data_center. Made by `make generate`."""

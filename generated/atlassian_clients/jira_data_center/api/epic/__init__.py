@@ -1,0 +1,1 @@
+"""epic of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /agile/1.0/epic/{epicIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.epic_bean import EpicBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "EpicBean",
+}
+
+
+def request(
+    epic_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/epic/{segment('epicIdOrKey', epic_id_or_key)}",
+    )
+
+
+def parse(response: Response) -> EpicBean | None:
+    return cast("EpicBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,38 @@
+"""PUT /agile/1.0/epic/{epicIdOrKey}/rank. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.epic_rank_request_bean import EpicRankRequestBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    epic_id_or_key: str,
+    *,
+    body: EpicRankRequestBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/agile/1.0/epic/{segment('epicIdOrKey', epic_id_or_key)}/rank",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

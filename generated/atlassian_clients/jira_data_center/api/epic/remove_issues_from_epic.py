@@ -1,0 +1,36 @@
+"""POST /agile/1.0/epic/none/issue. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.issue_assign_request_bean import IssueAssignRequestBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: IssueAssignRequestBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/agile/1.0/epic/none/issue",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""field of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""filter_ of jira_data_center. Made by `make generate`."""

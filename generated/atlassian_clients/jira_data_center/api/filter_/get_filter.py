@@ -1,0 +1,41 @@
+"""GET /api/2/filter/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.filter_bean import FilterBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "FilterBean",
+}
+
+
+def request(
+    id: str,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/filter/{segment('id', id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> FilterBean | None:
+    return cast("FilterBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,38 @@
+"""PUT /api/2/filter/defaultShareScope. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.default_share_scope_bean import DefaultShareScopeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "DefaultShareScopeBean",
+}
+
+
+def request(
+    *,
+    body: DefaultShareScopeBean | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/filter/defaultShareScope",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> DefaultShareScopeBean | None:
+    return cast("DefaultShareScopeBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""group of jira_data_center. Made by `make generate`."""

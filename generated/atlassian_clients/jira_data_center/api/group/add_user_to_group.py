@@ -1,0 +1,44 @@
+"""POST /api/2/group/user. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.group_bean import GroupBean
+    from atlassian_clients.jira_data_center.models.update_user_to_group_bean import UpdateUserToGroupBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "GroupBean",
+}
+
+
+def request(
+    *,
+    body: UpdateUserToGroupBean | Json | Unset = UNSET,
+    groupname: str,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/group/user",
+        query=query(
+            ("groupname", groupname, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> GroupBean | None:
+    return cast("GroupBean | None", read(response, _RESULTS, _models))

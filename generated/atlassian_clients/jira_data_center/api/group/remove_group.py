@@ -1,0 +1,41 @@
+"""DELETE /api/2/group. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    *,
+    groupname: str,
+    swap_group: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/group",
+        query=query(
+            ("groupname", groupname, False),
+            ("swapGroup", swap_group, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

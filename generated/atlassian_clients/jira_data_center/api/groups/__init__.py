@@ -1,0 +1,1 @@
+"""groups of jira_data_center. Made by `make generate`."""

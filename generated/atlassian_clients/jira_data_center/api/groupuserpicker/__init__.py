@@ -1,0 +1,1 @@
+"""groupuserpicker of jira_data_center. Made by `make generate`."""

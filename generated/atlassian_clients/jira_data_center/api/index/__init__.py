@@ -1,0 +1,1 @@
+"""index of jira_data_center. Made by `make generate`."""

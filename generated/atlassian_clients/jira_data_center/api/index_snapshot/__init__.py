@@ -1,0 +1,1 @@
+"""index_snapshot of jira_data_center. Made by `make generate`."""

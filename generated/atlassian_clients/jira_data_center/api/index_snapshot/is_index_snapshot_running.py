@@ -1,0 +1,30 @@
+"""GET /api/2/index-snapshot/isRunning. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.index_snapshot_status_bean import IndexSnapshotStatusBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "IndexSnapshotStatusBean",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/index-snapshot/isRunning",
+    )
+
+
+def parse(response: Response) -> IndexSnapshotStatusBean | None:
+    return cast("IndexSnapshotStatusBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issue of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,42 @@
+"""POST /api/2/issue/{issueIdOrKey}/remotelink. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.remote_issue_link_create_or_update_request import (
+        RemoteIssueLinkCreateOrUpdateRequest,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: RemoteIssueLinkCreateOrUpdateRequest | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/remotelink",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

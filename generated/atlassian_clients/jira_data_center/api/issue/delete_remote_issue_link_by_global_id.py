@@ -1,0 +1,39 @@
+"""DELETE /api/2/issue/{issueIdOrKey}/remotelink. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    global_id: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/remotelink",
+        query=query(
+            ("globalId", global_id, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

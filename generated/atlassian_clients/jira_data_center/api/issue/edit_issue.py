@@ -1,0 +1,45 @@
+"""PUT /api/2/issue/{issueIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.issue_update_bean import IssueUpdateBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: IssueUpdateBean | Json | Unset = UNSET,
+    notify_users: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}",
+        query=query(
+            ("notifyUsers", notify_users, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,46 @@
+"""PUT /agile/1.0/issue/{issueIdOrKey}/estimation. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.field_edit_bean import FieldEditBean
+    from atlassian_clients.jira_data_center.models.field_value_bean import FieldValueBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "FieldValueBean",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: FieldEditBean | Json,
+    board_id: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/agile/1.0/issue/{segment('issueIdOrKey', issue_id_or_key)}/estimation",
+        query=query(
+            ("boardId", board_id, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> FieldValueBean | None:
+    return cast("FieldValueBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,33 @@
+"""GET /api/2/issue/{issueIdOrKey}/worklog. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.worklog_with_pagination_bean import WorklogWithPaginationBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "WorklogWithPaginationBean",
+}
+
+
+def request(
+    issue_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog",
+    )
+
+
+def parse(response: Response) -> WorklogWithPaginationBean | None:
+    return cast("WorklogWithPaginationBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""PUT /api/2/issue/{issueIdOrKey}/comment/{id}/pin. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    id: str,
+    *,
+    body: bool | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('id', id)}/pin",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,46 @@
+"""PUT /api/2/issue/{issueIdOrKey}/comment/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CommentJsonBean",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    id: str,
+    *,
+    body: CommentJsonBean | Json | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('id', id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> CommentJsonBean | None:
+    return cast("CommentJsonBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,48 @@
+"""PUT /api/2/issue/{issueIdOrKey}/worklog/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.worklog import Worklog
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Worklog",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    id: str,
+    *,
+    body: Worklog | Json | Unset = UNSET,
+    new_estimate: str | Unset = UNSET,
+    adjust_estimate: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog/{segment('id', id)}",
+        query=query(
+            ("newEstimate", new_estimate, False),
+            ("adjustEstimate", adjust_estimate, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Worklog | None:
+    return cast("Worklog | None", read(response, _RESULTS, _models))

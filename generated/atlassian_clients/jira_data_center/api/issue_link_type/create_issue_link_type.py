@@ -1,0 +1,36 @@
+"""POST /api/2/issueLinkType. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.issue_link_type_json_bean import IssueLinkTypeJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Any",
+}
+
+
+def request(
+    *,
+    body: IssueLinkTypeJsonBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/issueLinkType",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

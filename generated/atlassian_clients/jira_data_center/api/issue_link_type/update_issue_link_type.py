@@ -1,0 +1,38 @@
+"""PUT /api/2/issueLinkType/{issueLinkTypeId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.issue_link_type_json_bean import IssueLinkTypeJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    issue_link_type_id: str,
+    *,
+    body: IssueLinkTypeJsonBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/issueLinkType/{segment('issueLinkTypeId', issue_link_type_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""issuesecurityschemes of jira_data_center. Made by `make generate`."""

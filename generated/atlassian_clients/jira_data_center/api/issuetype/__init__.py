@@ -1,0 +1,1 @@
+"""issuetype of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""issuetypescheme of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""jql of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""license_validator of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""monitoring of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""mypermissions of jira_data_center. Made by `make generate`."""

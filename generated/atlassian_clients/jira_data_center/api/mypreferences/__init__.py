@@ -1,0 +1,1 @@
+"""mypreferences of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""DELETE /api/2/mypreferences. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    key: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/mypreferences",
+        query=query(
+            ("key", key, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

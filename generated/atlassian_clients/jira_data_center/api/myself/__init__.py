@@ -1,0 +1,1 @@
+"""myself of jira_data_center. Made by `make generate`."""

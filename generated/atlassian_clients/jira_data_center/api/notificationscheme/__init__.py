@@ -1,0 +1,1 @@
+"""notificationscheme of jira_data_center. Made by `make generate`."""

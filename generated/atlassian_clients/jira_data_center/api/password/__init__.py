@@ -1,0 +1,1 @@
+"""password of jira_data_center. Made by `make generate`."""

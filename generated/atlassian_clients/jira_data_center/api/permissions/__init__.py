@@ -1,0 +1,1 @@
+"""permissions of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""permissionscheme of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,45 @@
+"""POST /api/2/permissionscheme/{schemeId}/permission. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_grant_bean import PermissionGrantBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "PermissionGrantBean",
+}
+
+
+def request(
+    scheme_id: int,
+    *,
+    body: PermissionGrantBean | Json | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/permissionscheme/{segment('schemeId', scheme_id)}/permission",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> PermissionGrantBean | None:
+    return cast("PermissionGrantBean | None", read(response, _RESULTS, _models))

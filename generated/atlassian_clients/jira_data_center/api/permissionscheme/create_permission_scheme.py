@@ -1,0 +1,43 @@
+"""POST /api/2/permissionscheme. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_scheme_bean import PermissionSchemeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "PermissionSchemeBean",
+}
+
+
+def request(
+    *,
+    body: PermissionSchemeBean | Json | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/permissionscheme",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> PermissionSchemeBean | None:
+    return cast("PermissionSchemeBean | None", read(response, _RESULTS, _models))

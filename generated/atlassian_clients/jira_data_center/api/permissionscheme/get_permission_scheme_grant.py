@@ -1,0 +1,42 @@
+"""GET /api/2/permissionscheme/{schemeId}/permission/{permissionId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_grant_bean import PermissionGrantBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PermissionGrantBean",
+}
+
+
+def request(
+    scheme_id: int,
+    permission_id: int,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/permissionscheme/{segment('schemeId', scheme_id)}/permission/{segment('permissionId', permission_id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PermissionGrantBean | None:
+    return cast("PermissionGrantBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,41 @@
+"""GET /api/2/permissionscheme/{schemeId}/permission. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_grants_bean import PermissionGrantsBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PermissionGrantsBean",
+}
+
+
+def request(
+    scheme_id: int,
+    *,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/permissionscheme/{segment('schemeId', scheme_id)}/permission",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PermissionGrantsBean | None:
+    return cast("PermissionGrantsBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""GET /api/2/permissionscheme/{permissionSchemeId}/attribute/{attributeKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_scheme_attribute_bean import PermissionSchemeAttributeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PermissionSchemeAttributeBean",
+}
+
+
+def request(
+    permission_scheme_id: int,
+    attribute_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/permissionscheme/{segment('permissionSchemeId', permission_scheme_id)}/attribute/{segment('attributeKey', attribute_key)}",
+    )
+
+
+def parse(response: Response) -> PermissionSchemeAttributeBean | None:
+    return cast("PermissionSchemeAttributeBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,45 @@
+"""PUT /api/2/permissionscheme/{schemeId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.permission_scheme_bean import PermissionSchemeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PermissionSchemeBean",
+}
+
+
+def request(
+    scheme_id: int,
+    *,
+    body: PermissionSchemeBean | Json | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/permissionscheme/{segment('schemeId', scheme_id)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> PermissionSchemeBean | None:
+    return cast("PermissionSchemeBean | None", read(response, _RESULTS, _models))

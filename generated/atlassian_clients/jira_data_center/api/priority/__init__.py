@@ -1,0 +1,1 @@
+"""priority of jira_data_center. Made by `make generate`."""

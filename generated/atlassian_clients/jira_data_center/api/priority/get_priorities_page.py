@@ -1,0 +1,44 @@
+"""GET /api/2/priority/page. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.priority_json_bean import PriorityJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PriorityJsonBean",
+}
+
+
+def request(
+    *,
+    max_results: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    project_ids: list[int] | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/priority/page",
+        query=query(
+            ("maxResults", max_results, False),
+            ("query", query, False),
+            ("projectIds", project_ids, False),
+            ("startAt", start_at, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PriorityJsonBean | None:
+    return cast("PriorityJsonBean | None", read(response, _RESULTS, _models))

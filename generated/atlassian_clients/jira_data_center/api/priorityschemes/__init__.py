@@ -1,0 +1,1 @@
+"""priorityschemes of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,37 @@
+"""POST /api/2/priorityschemes. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.priority_scheme_bean import PrioritySchemeBean
+    from atlassian_clients.jira_data_center.models.priority_scheme_update_bean import PrioritySchemeUpdateBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "PrioritySchemeBean",
+}
+
+
+def request(
+    *,
+    body: PrioritySchemeUpdateBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/priorityschemes",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> PrioritySchemeBean | None:
+    return cast("PrioritySchemeBean | None", read(response, _RESULTS, _models))

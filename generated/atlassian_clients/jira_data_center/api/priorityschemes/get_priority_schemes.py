@@ -1,0 +1,41 @@
+"""GET /api/2/priorityschemes. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.priority_scheme_list_bean import PrioritySchemeListBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PrioritySchemeListBean",
+}
+
+
+def request(
+    *,
+    max_results: int | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/priorityschemes",
+        query=query(
+            ("maxResults", max_results, False),
+            ("startAt", start_at, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PrioritySchemeListBean | None:
+    return cast("PrioritySchemeListBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""project of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,40 @@
+"""POST /api/2/project/{projectIdOrKey}/role/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.actors_map import ActorsMap
+    from atlassian_clients.jira_data_center.models.project_role_bean import ProjectRoleBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectRoleBean",
+}
+
+
+def request(
+    project_id_or_key: str,
+    id: int,
+    *,
+    body: ActorsMap | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ProjectRoleBean | None:
+    return cast("ProjectRoleBean | None", read(response, _RESULTS, _models))

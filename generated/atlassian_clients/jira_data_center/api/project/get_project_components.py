@@ -1,0 +1,33 @@
+"""GET /api/2/project/{projectIdOrKey}/components. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.component_bean import ComponentBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ComponentBean",
+}
+
+
+def request(
+    project_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/components",
+    )
+
+
+def parse(response: Response) -> ComponentBean | None:
+    return cast("ComponentBean | None", read(response, _RESULTS, _models))

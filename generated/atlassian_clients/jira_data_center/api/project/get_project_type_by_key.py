@@ -1,0 +1,33 @@
+"""GET /api/2/project/type/{projectTypeKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.project_type_bean import ProjectTypeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectTypeBean",
+}
+
+
+def request(
+    project_type_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/project/type/{segment('projectTypeKey', project_type_key)}",
+    )
+
+
+def parse(response: Response) -> ProjectTypeBean | None:
+    return cast("ProjectTypeBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""DELETE /api/2/project/{projectKeyOrId}/priorityscheme/{schemeId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.priority_scheme_bean import PrioritySchemeBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PrioritySchemeBean",
+}
+
+
+def request(
+    project_key_or_id: str,
+    scheme_id: int,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/project/{segment('projectKeyOrId', project_key_or_id)}/priorityscheme/{segment('schemeId', scheme_id)}",
+    )
+
+
+def parse(response: Response) -> PrioritySchemeBean | None:
+    return cast("PrioritySchemeBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""project_category of jira_data_center. Made by `make generate`."""

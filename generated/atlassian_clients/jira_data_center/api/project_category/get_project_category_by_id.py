@@ -1,0 +1,33 @@
+"""GET /api/2/projectCategory/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.project_category_json_bean import ProjectCategoryJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectCategoryJsonBean",
+}
+
+
+def request(
+    id: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/projectCategory/{segment('id', id)}",
+    )
+
+
+def parse(response: Response) -> ProjectCategoryJsonBean | None:
+    return cast("ProjectCategoryJsonBean | None", read(response, _RESULTS, _models))

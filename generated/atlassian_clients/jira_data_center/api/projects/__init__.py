@@ -1,0 +1,1 @@
+"""projects of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""projectvalidate of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""GET /api/2/projectvalidate/key. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.error_collection import ErrorCollection
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ErrorCollection",
+}
+
+
+def request(
+    *,
+    key: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/projectvalidate/key",
+        query=query(
+            ("key", key, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ErrorCollection | None:
+    return cast("ErrorCollection | None", read(response, _RESULTS, _models))

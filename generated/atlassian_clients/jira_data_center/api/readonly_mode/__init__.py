@@ -1,0 +1,1 @@
+"""readonly_mode of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""reindex of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""resolution of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,42 @@
+"""GET /api/2/resolution/page. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    *,
+    max_results: int | Unset = UNSET,
+    query: str | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/resolution/page",
+        query=query(
+            ("maxResults", max_results, False),
+            ("query", query, False),
+            ("startAt", start_at, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,33 @@
+"""GET /api/2/resolution/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.resolution_json_bean import ResolutionJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ResolutionJsonBean",
+}
+
+
+def request(
+    id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/resolution/{segment('id', id)}",
+    )
+
+
+def parse(response: Response) -> ResolutionJsonBean | None:
+    return cast("ResolutionJsonBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""role of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,43 @@
+"""DELETE /api/2/role/{id}/actors. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.project_role_actors_bean import ProjectRoleActorsBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ProjectRoleActorsBean",
+}
+
+
+def request(
+    id: int,
+    *,
+    user: str | Unset = UNSET,
+    group: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/role/{segment('id', id)}/actors",
+        query=query(
+            ("user", user, False),
+            ("group", group, False),
+        ),
+    )
+
+
+def parse(response: Response) -> ProjectRoleActorsBean | None:
+    return cast("ProjectRoleActorsBean | None", read(response, _RESULTS, _models))

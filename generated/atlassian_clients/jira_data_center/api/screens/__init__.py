@@ -1,0 +1,1 @@
+"""screens of jira_data_center. Made by `make generate`."""

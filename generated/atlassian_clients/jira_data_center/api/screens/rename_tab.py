@@ -1,0 +1,41 @@
+"""PUT /api/2/screens/{screenId}/tabs/{tabId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.screenable_tab_bean import ScreenableTabBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "ScreenableTabBean",
+}
+
+
+def request(
+    screen_id: int,
+    tab_id: int,
+    *,
+    body: ScreenableTabBean | Json | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> ScreenableTabBean | None:
+    return cast("ScreenableTabBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""search of jira_data_center. Made by `make generate`."""

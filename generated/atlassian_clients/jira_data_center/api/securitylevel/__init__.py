@@ -1,0 +1,1 @@
+"""securitylevel of jira_data_center. Made by `make generate`."""

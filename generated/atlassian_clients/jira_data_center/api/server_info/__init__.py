@@ -1,0 +1,1 @@
+"""server_info of jira_data_center. Made by `make generate`."""

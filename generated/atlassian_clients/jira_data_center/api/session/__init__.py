@@ -1,0 +1,1 @@
+"""session of jira_data_center. Made by `make generate`."""

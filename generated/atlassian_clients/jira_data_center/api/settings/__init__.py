@@ -1,0 +1,1 @@
+"""settings of jira_data_center. Made by `make generate`."""

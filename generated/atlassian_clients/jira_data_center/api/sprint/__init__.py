@@ -1,0 +1,1 @@
+"""sprint of jira_data_center. Made by `make generate`."""

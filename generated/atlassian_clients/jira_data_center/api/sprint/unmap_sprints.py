@@ -1,0 +1,36 @@
+"""PUT /agile/1.0/sprint/unmap. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.unmap_sprints_bean import UnmapSprintsBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: UnmapSprintsBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/agile/1.0/sprint/unmap",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

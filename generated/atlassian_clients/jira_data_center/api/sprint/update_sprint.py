@@ -1,0 +1,38 @@
+"""PUT /agile/1.0/sprint/{sprintId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.sprint_bean import SprintBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SprintBean",
+}
+
+
+def request(
+    sprint_id: int,
+    *,
+    body: SprintBean | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/agile/1.0/sprint/{segment('sprintId', sprint_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SprintBean | None:
+    return cast("SprintBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""status of jira_data_center. Made by `make generate`."""

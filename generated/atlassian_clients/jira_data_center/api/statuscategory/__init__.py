@@ -1,0 +1,1 @@
+"""statuscategory of jira_data_center. Made by `make generate`."""

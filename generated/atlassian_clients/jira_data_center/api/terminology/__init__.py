@@ -1,0 +1,1 @@
+"""terminology of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,30 @@
+"""GET /api/2/terminology/entries. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.terminology_response_bean import TerminologyResponseBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "TerminologyResponseBean",
+}
+
+
+def request() -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/terminology/entries",
+    )
+
+
+def parse(response: Response) -> TerminologyResponseBean | None:
+    return cast("TerminologyResponseBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""universal_avatar of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,35 @@
+"""DELETE /api/2/universal_avatar/type/{type}/owner/{owningObjectId}/avatar/{id}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    type_: str,
+    owning_object_id: str,
+    id: int,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/api/2/universal_avatar/type/{segment('type', type_)}/owner/{segment('owningObjectId', owning_object_id)}/avatar/{segment('id', id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""upgrade of jira_data_center. Made by `make generate`."""

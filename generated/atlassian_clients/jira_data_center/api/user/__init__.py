@@ -1,0 +1,1 @@
+"""user of jira_data_center. Made by `make generate`."""

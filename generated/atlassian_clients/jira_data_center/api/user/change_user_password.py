@@ -1,0 +1,45 @@
+"""PUT /api/2/user/password. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Json,
+    Request,
+    Response,
+    Unset,
+    json_body,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.password_bean import PasswordBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    *,
+    body: PasswordBean | Json,
+    key: str | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/api/2/user/password",
+        query=query(
+            ("key", key, False),
+            ("username", username, False),
+        ),
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

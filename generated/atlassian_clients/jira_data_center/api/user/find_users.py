@@ -1,0 +1,47 @@
+"""GET /api/2/user/search. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.user_bean import UserBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "UserBean",
+}
+
+
+def request(
+    *,
+    include_inactive: bool | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    include_active: bool | Unset = UNSET,
+    start_at: int | Unset = UNSET,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/user/search",
+        query=query(
+            ("includeInactive", include_inactive, False),
+            ("maxResults", max_results, False),
+            ("includeActive", include_active, False),
+            ("startAt", start_at, False),
+            ("username", username, False),
+        ),
+    )
+
+
+def parse(response: Response) -> UserBean | None:
+    return cast("UserBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""GET /api/2/user/avatars. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.avatar_bean import AvatarBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "AvatarBean",
+}
+
+
+def request(
+    *,
+    username: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/user/avatars",
+        query=query(
+            ("username", username, False),
+        ),
+    )
+
+
+def parse(response: Response) -> AvatarBean | None:
+    return cast("AvatarBean | None", read(response, _RESULTS, _models))

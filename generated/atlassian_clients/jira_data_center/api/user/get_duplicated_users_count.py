@@ -1,0 +1,39 @@
+"""GET /api/2/user/duplicated/count. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.user_bean import UserBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "UserBean",
+}
+
+
+def request(
+    *,
+    flush: bool | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/user/duplicated/count",
+        query=query(
+            ("flush", flush, False),
+        ),
+    )
+
+
+def parse(response: Response) -> UserBean | None:
+    return cast("UserBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""version of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,38 @@
+"""POST /api/2/version/{versionId}/remotelink. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.remote_entity_link_json_bean import RemoteEntityLinkJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Any",
+}
+
+
+def request(
+    version_id: str,
+    *,
+    body: RemoteEntityLinkJsonBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/version/{segment('versionId', version_id)}/remotelink",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,33 @@
+"""GET /api/2/version/{versionId}/remotelink. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.remote_entity_links_json_bean import RemoteEntityLinksJsonBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "RemoteEntityLinksJsonBean",
+}
+
+
+def request(
+    version_id: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/api/2/version/{segment('versionId', version_id)}/remotelink",
+    )
+
+
+def parse(response: Response) -> RemoteEntityLinksJsonBean | None:
+    return cast("RemoteEntityLinksJsonBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""POST /api/2/version/{id}/move. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_data_center.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.version_bean import VersionBean
+    from atlassian_clients.jira_data_center.models.version_move_bean import VersionMoveBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "VersionBean",
+}
+
+
+def request(
+    id: str,
+    *,
+    body: VersionMoveBean | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/api/2/version/{segment('id', id)}/move",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> VersionBean | None:
+    return cast("VersionBean | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""websudo of jira_data_center. Made by `make generate`."""

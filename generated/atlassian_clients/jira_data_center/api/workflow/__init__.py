@@ -1,0 +1,1 @@
+"""workflow of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""workflowscheme of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""worklog of jira_data_center. Made by `make generate`."""

@@ -1,0 +1,37 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ApplicationRoleBean(Model):
+    default_groups: list[str] | Unset = UNSET
+    defined: bool | Unset = UNSET
+    groups: list[str] | Unset = UNSET
+    has_unlimited_seats: bool | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    number_of_seats: int | Unset = UNSET
+    platform: bool | Unset = UNSET
+    remaining_seats: int | Unset = UNSET
+    selected_by_default: bool | Unset = UNSET
+    user_count: int | Unset = UNSET
+    user_count_description: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "default_groups": "defaultGroups",
+        "has_unlimited_seats": "hasUnlimitedSeats",
+        "number_of_seats": "numberOfSeats",
+        "remaining_seats": "remainingSeats",
+        "selected_by_default": "selectedByDefault",
+        "user_count": "userCount",
+        "user_count_description": "userCountDescription",
+    }

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
+
+
+@define(kw_only=True)
+class CommentsWithPaginationJsonBean(Model):
+    comments: list[CommentJsonBean] | Unset = UNSET
+    max_results: int | Unset = UNSET
+    start_at: int | Unset = UNSET
+    total: int | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "max_results": "maxResults",
+        "start_at": "startAt",
+    }

@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class CustomFieldOptionBean(Model):
+    children_ids: list[int] | Unset = UNSET
+    disabled: bool | Unset = UNSET
+    id: int | Unset = UNSET
+    self_: str | Unset = UNSET
+    value: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "children_ids": "childrenIds",
+        "self_": "self",
+    }

@@ -1,0 +1,32 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.json_type_bean import JsonTypeBean
+
+
+@define(kw_only=True)
+class FieldMetaBean(Model):
+    allowed_values: list[Any] | Unset = UNSET
+    auto_complete_url: str | Unset = UNSET
+    default_value: Any = UNSET
+    field_id: str | Unset = UNSET
+    has_default_value: bool | Unset = UNSET
+    name: str | Unset = UNSET
+    operations: list[str] | Unset = UNSET
+    required: bool | Unset = UNSET
+    schema: JsonTypeBean | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "allowed_values": "allowedValues",
+        "auto_complete_url": "autoCompleteUrl",
+        "default_value": "defaultValue",
+        "field_id": "fieldId",
+        "has_default_value": "hasDefaultValue",
+    }

@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.group_label_bean_type import GroupLabelBeanType
+
+
+@define(kw_only=True)
+class GroupLabelBean(Model):
+    text: str | Unset = UNSET
+    title: str | Unset = UNSET
+    type_: GroupLabelBeanType | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "type_": "type",
+    }

@@ -1,0 +1,8 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+IssueTypeCreateBeanType = Literal[
+    "standard",
+    "subtask",
+]

@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ProjectPickerItem(Model):
+    avatar: str | Unset = UNSET
+    html: str | Unset = UNSET
+    id: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET

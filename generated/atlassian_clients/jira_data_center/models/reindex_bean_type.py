@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+ReindexBeanType = Literal[
+    "BACKGROUND",
+    "BACKGROUND_PREFERRED",
+    "BACKGROUND_PREFFERED",
+    "FOREGROUND",
+]

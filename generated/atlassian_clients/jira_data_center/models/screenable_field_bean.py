@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ScreenableFieldBean(Model):
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    show_when_empty: bool | Unset = UNSET
+    type_: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "show_when_empty": "showWhenEmpty",
+        "type_": "type",
+    }

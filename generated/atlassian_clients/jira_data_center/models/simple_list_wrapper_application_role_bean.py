@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class SimpleListWrapperApplicationRoleBean(Model):
+    callback: Any = UNSET
+    max_results: int | Unset = UNSET
+    paging_callback: Any = UNSET
+    size: int | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "max_results": "maxResults",
+        "paging_callback": "pagingCallback",
+    }

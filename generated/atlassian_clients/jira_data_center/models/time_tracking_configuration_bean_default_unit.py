@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+TimeTrackingConfigurationBeanDefaultUnit = Literal[
+    "day",
+    "hour",
+    "minute",
+    "week",
+]

@@ -1,0 +1,31 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_data_center.models.project_bean_avatar_urls import ProjectBeanAvatarUrls
+
+
+@define(kw_only=True)
+class UserJsonBean(Model):
+    active: bool | Unset = UNSET
+    avatar_urls: ProjectBeanAvatarUrls | Unset = UNSET
+    display_name: str | Unset = UNSET
+    email_address: str | Unset = UNSET
+    key: str | Unset = UNSET
+    name: str | Unset = UNSET
+    self_: str | Unset = UNSET
+    time_zone: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "avatar_urls": "avatarUrls",
+        "display_name": "displayName",
+        "email_address": "emailAddress",
+        "self_": "self",
+        "time_zone": "timeZone",
+    }

@@ -1,0 +1,1 @@
+"""Typed client for jira_service_management_cloud. Made by `make generate`."""

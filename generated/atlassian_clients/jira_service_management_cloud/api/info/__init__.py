@@ -1,0 +1,1 @@
+"""info of jira_service_management_cloud. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""GET /rest/servicedeskapi/organization/{organizationId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.organization_dto import OrganizationDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "OrganizationDto",
+}
+
+
+def request(
+    organization_id: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/organization/{segment('organizationId', organization_id)}",
+    )
+
+
+def parse(response: Response) -> OrganizationDto | None:
+    return cast("OrganizationDto | None", read(response, _RESULTS, _models))

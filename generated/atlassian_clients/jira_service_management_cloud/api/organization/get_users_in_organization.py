@@ -1,0 +1,43 @@
+"""GET /rest/servicedeskapi/organization/{organizationId}/user. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_user_dto import PagedDtoUserDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoUserDto",
+}
+
+
+def request(
+    organization_id: int,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/organization/{segment('organizationId', organization_id)}/user",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoUserDto | None:
+    return cast("PagedDtoUserDto | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""GET /rest/servicedeskapi/request/{issueIdOrKey}/attachment/{attachmentId}/thumbnail. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    attachment_id: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/attachment/{segment('attachmentId', attachment_id)}/thumbnail",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,44 @@
+"""GET /rest/servicedeskapi/request/{issueIdOrKey}/comment/{commentId}/attachment. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_attachment_dto import PagedDtoAttachmentDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoAttachmentDto",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    comment_id: int,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('commentId', comment_id)}/attachment",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoAttachmentDto | None:
+    return cast("PagedDtoAttachmentDto | None", read(response, _RESULTS, _models))

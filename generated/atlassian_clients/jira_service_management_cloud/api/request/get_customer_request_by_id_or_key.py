@@ -1,0 +1,41 @@
+"""GET /rest/servicedeskapi/request/{issueIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.customer_request_dto import CustomerRequestDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "CustomerRequestDto",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    expand: list[str] | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}",
+        query=query(
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> CustomerRequestDto | None:
+    return cast("CustomerRequestDto | None", read(response, _RESULTS, _models))

@@ -1,0 +1,45 @@
+"""GET /rest/servicedeskapi/request/{issueIdOrKey}/status. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_customer_request_status_dto import (
+        PagedDtoCustomerRequestStatusDto,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoCustomerRequestStatusDto",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/status",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoCustomerRequestStatusDto | None:
+    return cast("PagedDtoCustomerRequestStatusDto | None", read(response, _RESULTS, _models))

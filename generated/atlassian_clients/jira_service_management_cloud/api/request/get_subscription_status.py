@@ -1,0 +1,35 @@
+"""GET /rest/servicedeskapi/request/{issueIdOrKey}/notification. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.request_notification_subscription_dto import (
+        RequestNotificationSubscriptionDto,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "RequestNotificationSubscriptionDto",
+}
+
+
+def request(
+    issue_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/notification",
+    )
+
+
+def parse(response: Response) -> RequestNotificationSubscriptionDto | None:
+    return cast("RequestNotificationSubscriptionDto | None", read(response, _RESULTS, _models))

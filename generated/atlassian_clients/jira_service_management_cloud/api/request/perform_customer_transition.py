@@ -1,0 +1,40 @@
+"""POST /rest/servicedeskapi/request/{issueIdOrKey}/transition. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.customer_transition_execution_dto import (
+        CustomerTransitionExecutionDto,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+}
+
+
+def request(
+    issue_id_or_key: str,
+    *,
+    body: CustomerTransitionExecutionDto | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/transition",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,39 @@
+"""POST /rest/servicedeskapi/request/validate. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.request_create_dto import RequestCreateDto
+    from atlassian_clients.jira_service_management_cloud.models.request_validation_result_dto import (
+        RequestValidationResultDto,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "RequestValidationResultDto",
+}
+
+
+def request(
+    *,
+    body: RequestCreateDto | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/servicedeskapi/request/validate",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> RequestValidationResultDto | None:
+    return cast("RequestValidationResultDto | None", read(response, _RESULTS, _models))

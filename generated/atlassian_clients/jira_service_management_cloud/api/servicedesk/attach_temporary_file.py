@@ -1,0 +1,42 @@
+"""POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    headers,
+    multipart_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.attachment_upload import AttachmentUpload
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Any",
+}
+
+
+def request(
+    service_desk_id: str,
+    *,
+    body: AttachmentUpload | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/attachTemporaryFile",
+        headers=headers(
+            ("X-Atlassian-Token", "no-check"),
+        ),
+        body=multipart_body(body),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,44 @@
+"""GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/customer. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_user_dto import PagedDtoUserDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoUserDto",
+}
+
+
+def request(
+    service_desk_id: str,
+    *,
+    query: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/customer",
+        query=query(
+            ("query", query, False),
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoUserDto | None:
+    return cast("PagedDtoUserDto | None", read(response, _RESULTS, _models))

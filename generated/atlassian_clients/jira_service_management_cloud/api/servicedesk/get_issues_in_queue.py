@@ -1,0 +1,44 @@
+"""GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/queue/{queueId}/issue. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_issue_bean import PagedDtoIssueBean
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoIssueBean",
+}
+
+
+def request(
+    service_desk_id: str,
+    queue_id: int,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/queue/{segment('queueId', queue_id)}/issue",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoIssueBean | None:
+    return cast("PagedDtoIssueBean | None", read(response, _RESULTS, _models))

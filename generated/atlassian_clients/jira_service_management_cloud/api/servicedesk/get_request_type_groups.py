@@ -1,0 +1,45 @@
+"""GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttypegroup. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_request_type_group_dto import (
+        PagedDtoRequestTypeGroupDto,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoRequestTypeGroupDto",
+}
+
+
+def request(
+    service_desk_id: str,
+    *,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttypegroup",
+        query=query(
+            ("start", start, False),
+            ("limit", limit, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoRequestTypeGroupDto | None:
+    return cast("PagedDtoRequestTypeGroupDto | None", read(response, _RESULTS, _models))

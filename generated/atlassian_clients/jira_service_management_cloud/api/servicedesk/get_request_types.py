@@ -1,0 +1,53 @@
+"""GET /rest/servicedeskapi/servicedesk/{serviceDeskId}/requesttype. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_service_management_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.paged_dto_request_type_dto import PagedDtoRequestTypeDto
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "PagedDtoRequestTypeDto",
+}
+
+
+def request(
+    service_desk_id: str,
+    *,
+    group_id: int | Unset = UNSET,
+    expand: list[str] | Unset = UNSET,
+    search_query: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_hidden_request_types_in_search: bool | Unset = UNSET,
+    restriction_status: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttype",
+        query=query(
+            ("groupId", group_id, False),
+            ("expand", expand, False),
+            ("searchQuery", search_query, False),
+            ("start", start, False),
+            ("limit", limit, False),
+            ("includeHiddenRequestTypesInSearch", include_hidden_request_types_in_search, False),
+            ("restrictionStatus", restriction_status, False),
+        ),
+    )
+
+
+def parse(response: Response) -> PagedDtoRequestTypeDto | None:
+    return cast("PagedDtoRequestTypeDto | None", read(response, _RESULTS, _models))

@@ -1,0 +1,17 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class DurationDto(Model):
+    friendly: str | Unset = UNSET
+    millis: int | Unset = UNSET

@@ -1,0 +1,16 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.field_metadata import FieldMetadata
+
+
+@define(kw_only=True)
+class IssueTransitionFields(Model):
+    additional: dict[str, FieldMetadata] = field(factory=dict)

@@ -1,0 +1,24 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class RequestTypeCreateDto(Model):
+    description: str | Unset = UNSET
+    help_text: str | Unset = UNSET
+    issue_type_id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "help_text": "helpText",
+        "issue_type_id": "issueTypeId",
+    }

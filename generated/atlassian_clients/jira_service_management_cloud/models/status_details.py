@@ -1,0 +1,29 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_service_management_cloud.models.scope import Scope
+    from atlassian_clients.jira_service_management_cloud.models.status_category import StatusCategory
+
+
+@define(kw_only=True)
+class StatusDetails(Model):
+    description: str | Unset = UNSET
+    icon_url: str | Unset = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    scope: Scope | Unset = UNSET
+    self_: str | Unset = UNSET
+    status_category: StatusCategory | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "icon_url": "iconUrl",
+        "self_": "self",
+        "status_category": "statusCategory",
+    }

@@ -1,0 +1,1 @@
+"""Typed client for jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""backlog of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""board of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,43 @@
+"""GET /rest/agile/1.0/board/{boardId}/quickfilter. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.get_all_quick_filters_result import GetAllQuickFiltersResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetAllQuickFiltersResult",
+}
+
+
+def request(
+    board_id: int,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/quickfilter",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetAllQuickFiltersResult | None:
+    return cast("GetAllQuickFiltersResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,43 @@
+"""GET /rest/agile/1.0/board/filter/{filterId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.get_board_by_filter_id_result import GetBoardByFilterIdResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetBoardByFilterIdResult",
+}
+
+
+def request(
+    filter_id: int,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/filter/{segment('filterId', filter_id)}",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+        ),
+    )
+
+
+def parse(response: Response) -> GetBoardByFilterIdResult | None:
+    return cast("GetBoardByFilterIdResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,45 @@
+"""GET /rest/agile/1.0/board/{boardId}/epic. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    board_id: int,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    done: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/epic",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("done", done, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,51 @@
+"""GET /rest/agile/1.0/board/{boardId}/issue (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.search_results import SearchResults
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "SearchResults",
+}
+
+
+def request(
+    board_id: int,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    jql: str | Unset = UNSET,
+    validate_query: bool | Unset = UNSET,
+    fields: list[str] | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/issue",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("jql", jql, False),
+            ("validateQuery", validate_query, False),
+            ("fields", fields, False),
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> SearchResults | None:
+    return cast("SearchResults | None", read(response, _RESULTS, _models))

@@ -1,0 +1,34 @@
+"""GET /rest/agile/1.0/board/{boardId}/quickfilter/{quickFilterId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.get_quick_filter_result import GetQuickFilterResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetQuickFilterResult",
+}
+
+
+def request(
+    board_id: int,
+    quick_filter_id: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/quickfilter/{segment('quickFilterId', quick_filter_id)}",
+    )
+
+
+def parse(response: Response) -> GetQuickFilterResult | None:
+    return cast("GetQuickFilterResult | None", read(response, _RESULTS, _models))

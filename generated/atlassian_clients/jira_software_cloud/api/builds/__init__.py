@@ -1,0 +1,1 @@
+"""builds of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""DELETE /rest/builds/0.1/bulkByProperties. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "Any",
+}
+
+
+def request(
+    *,
+    field_update_sequence_number: int | Unset = UNSET,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/builds/0.1/bulkByProperties",
+        query=query(
+            ("_updateSequenceNumber", field_update_sequence_number, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,37 @@
+"""POST /rest/builds/0.1/bulk. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.submit_builds_body import SubmitBuildsBody
+    from atlassian_clients.jira_software_cloud.models.submit_builds_result import SubmitBuildsResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "SubmitBuildsResult",
+}
+
+
+def request(
+    *,
+    body: SubmitBuildsBody | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/builds/0.1/bulk",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> SubmitBuildsResult | None:
+    return cast("SubmitBuildsResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""deployments of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,35 @@
+"""GET /rest/deployments/0.1/pipelines/{pipelineId}/environments/{environmentId}/deployments/{deploymentSequenceNumber}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.get_deployment_by_key_result import GetDeploymentByKeyResult
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "GetDeploymentByKeyResult",
+}
+
+
+def request(
+    pipeline_id: str,
+    environment_id: str,
+    deployment_sequence_number: int,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/deployments/0.1/pipelines/{segment('pipelineId', pipeline_id)}/environments/{segment('environmentId', environment_id)}/deployments/{segment('deploymentSequenceNumber', deployment_sequence_number)}",
+    )
+
+
+def parse(response: Response) -> GetDeploymentByKeyResult | None:
+    return cast("GetDeploymentByKeyResult | None", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""development_information of jira_software_cloud. Made by `make generate`."""

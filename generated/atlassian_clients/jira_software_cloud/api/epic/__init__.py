@@ -1,0 +1,1 @@
+"""epic of jira_software_cloud. Made by `make generate`."""

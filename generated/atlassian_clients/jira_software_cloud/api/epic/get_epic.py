@@ -1,0 +1,33 @@
+"""GET /rest/agile/1.0/epic/{epicIdOrKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    epic_id_or_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/epic/{segment('epicIdOrKey', epic_id_or_key)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

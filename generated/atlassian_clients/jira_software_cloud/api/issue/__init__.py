@@ -1,0 +1,1 @@
+"""issue of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,39 @@
+"""PUT /rest/agile/1.0/issue/rank. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.move_issues_to_backlog_for_board_body import (
+        MoveIssuesToBacklogForBoardBody,
+    )
+
+_RESULTS: Final[dict[str, str]] = {
+    "204": "Any",
+    "207": "Any",
+}
+
+
+def request(
+    *,
+    body: MoveIssuesToBacklogForBoardBody | Json,
+) -> Request:
+    return Request(
+        "PUT",
+        f"/rest/agile/1.0/issue/rank",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

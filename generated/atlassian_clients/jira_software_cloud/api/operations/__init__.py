@@ -1,0 +1,1 @@
+"""operations of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,33 @@
+"""DELETE /rest/operations/1.0/post-incident-reviews/{reviewId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "202": "Any",
+}
+
+
+def request(
+    review_id: str,
+) -> Request:
+    return Request(
+        "DELETE",
+        f"/rest/operations/1.0/post-incident-reviews/{segment('reviewId', review_id)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,1 @@
+"""remote_links of jira_software_cloud. Made by `make generate`."""

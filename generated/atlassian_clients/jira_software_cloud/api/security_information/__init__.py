@@ -1,0 +1,1 @@
+"""security_information of jira_software_cloud. Made by `make generate`."""

@@ -1,0 +1,1 @@
+"""sprint of jira_software_cloud. Made by `make generate`."""

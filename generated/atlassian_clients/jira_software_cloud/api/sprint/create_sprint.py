@@ -1,0 +1,36 @@
+"""POST /rest/agile/1.0/sprint. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.create_sprint_body import CreateSprintBody
+
+_RESULTS: Final[dict[str, str]] = {
+    "201": "Any",
+}
+
+
+def request(
+    *,
+    body: CreateSprintBody | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/agile/1.0/sprint",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,51 @@
+"""GET /rest/agile/1.0/sprint/{sprintId}/issue (deprecated). Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    UNSET,
+    Request,
+    Response,
+    Unset,
+    query,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    sprint_id: int,
+    *,
+    start_at: int | Unset = UNSET,
+    max_results: int | Unset = UNSET,
+    jql: str | Unset = UNSET,
+    validate_query: bool | Unset = UNSET,
+    fields: list[str] | Unset = UNSET,
+    expand: str | Unset = UNSET,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/sprint/{segment('sprintId', sprint_id)}/issue",
+        query=query(
+            ("startAt", start_at, False),
+            ("maxResults", max_results, False),
+            ("jql", jql, False),
+            ("validateQuery", validate_query, False),
+            ("fields", fields, False),
+            ("expand", expand, False),
+        ),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

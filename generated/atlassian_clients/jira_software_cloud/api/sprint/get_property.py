@@ -1,0 +1,34 @@
+"""GET /rest/agile/1.0/sprint/{sprintId}/properties/{propertyKey}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Request,
+    Response,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    pass
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    sprint_id: str,
+    property_key: str,
+) -> Request:
+    return Request(
+        "GET",
+        f"/rest/agile/1.0/sprint/{segment('sprintId', sprint_id)}/properties/{segment('propertyKey', property_key)}",
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,38 @@
+"""POST /rest/agile/1.0/sprint/{sprintId}. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import atlassian_clients.jira_software_cloud.models as _models
+from atlassian_clients.runtime import (
+    Json,
+    Request,
+    Response,
+    json_body,
+    read,
+    segment,
+)
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.update_sprint_body import UpdateSprintBody
+
+_RESULTS: Final[dict[str, str]] = {
+    "200": "Any",
+}
+
+
+def request(
+    sprint_id: int,
+    *,
+    body: UpdateSprintBody | Json,
+) -> Request:
+    return Request(
+        "POST",
+        f"/rest/agile/1.0/sprint/{segment('sprintId', sprint_id)}",
+        body=json_body(body, "application/json"),
+    )
+
+
+def parse(response: Response) -> Any:
+    return cast("Any", read(response, _RESULTS, _models))

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+AssociationsItemAssociationType = Literal[
+    "ati:cloud:compass:event-source",
+    "issueIdOrKeys",
+    "serviceIdOrKeys",
+]

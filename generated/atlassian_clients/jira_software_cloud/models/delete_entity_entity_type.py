@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+DeleteEntityEntityType = Literal[
+    "branch",
+    "commit",
+    "pull_request",
+]

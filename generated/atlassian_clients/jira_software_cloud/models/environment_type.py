@@ -1,0 +1,11 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+EnvironmentType = Literal[
+    "development",
+    "production",
+    "staging",
+    "testing",
+    "unmapped",
+]

@@ -1,0 +1,12 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+FilesItemChangeType = Literal[
+    "ADDED",
+    "COPIED",
+    "DELETED",
+    "MODIFIED",
+    "MOVED",
+    "UNKNOWN",
+]

@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class LastCommitAuthor(Model):
+    avatar: str | Unset = UNSET
+    email: str | Unset = UNSET
+    name: str | Unset = UNSET
+    url: str | Unset = UNSET
+    username: str | Unset = UNSET

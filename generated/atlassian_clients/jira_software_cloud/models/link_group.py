@@ -1,0 +1,26 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.link_group_header import LinkGroupHeader
+    from atlassian_clients.jira_software_cloud.models.link_group_links_item import LinkGroupLinksItem
+
+
+@define(kw_only=True)
+class LinkGroup(Model):
+    groups: list[LinkGroup] | Unset = UNSET
+    header: LinkGroupHeader | Unset = UNSET
+    id: str | Unset = UNSET
+    links: list[LinkGroupLinksItem] | Unset = UNSET
+    style_class: str | Unset = UNSET
+    weight: int | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "style_class": "styleClass",
+    }

@@ -1,0 +1,9 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+ProjectProjectTypeKey = Literal[
+    "business",
+    "service_desk",
+    "software",
+]

@@ -1,0 +1,15 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+RemoteLinksItemType = Literal[
+    "alert",
+    "bugReport",
+    "coverage",
+    "document",
+    "logFile",
+    "other",
+    "prototype",
+    "security",
+    "test",
+]

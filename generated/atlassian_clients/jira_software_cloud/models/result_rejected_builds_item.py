@@ -1,0 +1,20 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.rejected_builds_item_errors_item import (
+        RejectedBuildsItemErrorsItem,
+    )
+    from atlassian_clients.jira_software_cloud.models.rejected_builds_item_key import RejectedBuildsItemKey
+
+
+@define(kw_only=True)
+class ResultRejectedBuildsItem(Model):
+    errors: list[RejectedBuildsItemErrorsItem]
+    key: RejectedBuildsItemKey

@@ -1,0 +1,18 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.rejected_builds_item_errors_item import (
+        RejectedBuildsItemErrorsItem,
+    )
+
+
+@define(kw_only=True)
+class ResultRejectedRemoteLinks(Model):
+    additional: dict[str, list[RejectedBuildsItemErrorsItem]] = field(factory=dict)

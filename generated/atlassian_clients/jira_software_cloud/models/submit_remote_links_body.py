@@ -1,0 +1,25 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.body_properties import BodyProperties
+    from atlassian_clients.jira_software_cloud.models.body_provider_metadata import BodyProviderMetadata
+    from atlassian_clients.jira_software_cloud.models.body_remote_links_item import BodyRemoteLinksItem
+
+
+@define(kw_only=True)
+class SubmitRemoteLinksBody(Model):
+    properties: BodyProperties | Unset = UNSET
+    provider_metadata: BodyProviderMetadata | Unset = UNSET
+    remote_links: list[BodyRemoteLinksItem]
+    _wire: ClassVar[Mapping[str, str]] = {
+        "provider_metadata": "providerMetadata",
+        "remote_links": "remoteLinks",
+    }

@@ -1,0 +1,22 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from atlassian_clients.runtime import UNSET, Model, Unset
+from attrs import define
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(kw_only=True)
+class ToggleFeaturesBody(Model):
+    board_id: int | Unset = UNSET
+    enabling: bool | Unset = UNSET
+    feature: str | Unset = UNSET
+    _wire: ClassVar[Mapping[str, str]] = {
+        "board_id": "boardId",
+    }

@@ -1,0 +1,16 @@
+"""Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from atlassian_clients.runtime import Model
+from attrs import define
+
+if TYPE_CHECKING:
+    from atlassian_clients.jira_software_cloud.models.severity_level_2 import SeverityLevel2
+
+
+@define(kw_only=True)
+class VulnerabilitiesItemSeverity(Model):
+    level: SeverityLevel2

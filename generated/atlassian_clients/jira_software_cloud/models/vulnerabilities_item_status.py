@@ -1,0 +1,10 @@
+"""Made by `make generate`."""
+
+from typing import Literal
+
+VulnerabilitiesItemStatus = Literal[
+    "closed",
+    "ignored",
+    "open",
+    "unknown",
+]

@@ -1,0 +1,1 @@
+"""Operation wrappers for Atlassian's APIs. Made by `make generate`."""

@@ -1,0 +1,342 @@
+"""Operation wrappers of confluence_cloud_v2, blog_post. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlassian_clients.runtime import Json, Request
+from atlassian_operations.runtime import Arguments, Operation, optional, required
+
+
+def _create_blog_post(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.create_blog_post import request
+
+    return request(
+        body=Json(required(arguments, "body")),
+        private=optional(arguments, "private"),
+    )
+
+
+def _delete_blog_post(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.delete_blog_post import request
+
+    return request(
+        required(arguments, "id"),
+        purge=optional(arguments, "purge"),
+        draft=optional(arguments, "draft"),
+    )
+
+
+def _get_blog_post_by_id(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.get_blog_post_by_id import request
+
+    return request(
+        required(arguments, "id"),
+        body_format=optional(arguments, "body-format"),
+        get_draft=optional(arguments, "get-draft"),
+        status=optional(arguments, "status"),
+        version=optional(arguments, "version"),
+        include_labels=optional(arguments, "include-labels"),
+        include_properties=optional(arguments, "include-properties"),
+        include_operations=optional(arguments, "include-operations"),
+        include_likes=optional(arguments, "include-likes"),
+        include_versions=optional(arguments, "include-versions"),
+        include_version=optional(arguments, "include-version"),
+        include_favorited_by_current_user_status=optional(arguments, "include-favorited-by-current-user-status"),
+        include_webresources=optional(arguments, "include-webresources"),
+        include_collaborators=optional(arguments, "include-collaborators"),
+    )
+
+
+def _get_blog_posts(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.get_blog_posts import request
+
+    return request(
+        id=optional(arguments, "id"),
+        space_id=optional(arguments, "space-id"),
+        sort=optional(arguments, "sort"),
+        status=optional(arguments, "status"),
+        title=optional(arguments, "title"),
+        body_format=optional(arguments, "body-format"),
+        cursor=optional(arguments, "cursor"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _get_blog_posts_in_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.get_blog_posts_in_space import request
+
+    return request(
+        required(arguments, "id"),
+        sort=optional(arguments, "sort"),
+        status=optional(arguments, "status"),
+        title=optional(arguments, "title"),
+        body_format=optional(arguments, "body-format"),
+        cursor=optional(arguments, "cursor"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _get_label_blog_posts(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.get_label_blog_posts import request
+
+    return request(
+        required(arguments, "id"),
+        space_id=optional(arguments, "space-id"),
+        body_format=optional(arguments, "body-format"),
+        sort=optional(arguments, "sort"),
+        cursor=optional(arguments, "cursor"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _update_blog_post(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_cloud_v2.api.blog_post.update_blog_post import request
+
+    return request(
+        required(arguments, "id"),
+        body=Json(required(arguments, "body")),
+    )
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        name="conf_cloud_create_blog_post",
+        title="Create blog post",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="POST",
+        path="/wiki/api/v2/blogposts",
+        read_only=False,
+        destructive=False,
+        idempotent=False,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "private": {"type": "boolean", "default": False},
+                "body": {
+                    "type": "object",
+                    "required": ["spaceId"],
+                    "properties": {
+                        "body": {
+                            "anyOf": [
+                                {"$ref": "#/$defs/BlogPostBodyWrite"},
+                                {"$ref": "#/$defs/BlogPostNestedBodyWrite"},
+                            ]
+                        },
+                        "createdAt": {"type": "string"},
+                        "spaceId": {"type": "string"},
+                        "status": {"type": "string", "enum": ["current", "draft"]},
+                        "title": {"type": "string"},
+                    },
+                },
+            },
+            "additionalProperties": False,
+            "required": ["body"],
+        },
+        request=_create_blog_post,
+    ),
+    Operation(
+        name="conf_cloud_delete_blog_post",
+        title="Delete blog post",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="DELETE",
+        path="/wiki/api/v2/blogposts/{id}",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "integer"},
+                "purge": {"type": "boolean", "default": False},
+                "draft": {"type": "boolean", "default": False},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_delete_blog_post,
+    ),
+    Operation(
+        name="conf_cloud_get_blog_post_by_id",
+        title="Get blog post by ID",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="GET",
+        path="/wiki/api/v2/blogposts/{id}",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "integer"},
+                "body-format": {
+                    "type": "string",
+                    "enum": [
+                        "anonymous_export_view",
+                        "atlas_doc_format",
+                        "editor",
+                        "export_view",
+                        "storage",
+                        "styled_view",
+                        "view",
+                    ],
+                },
+                "get-draft": {"type": "boolean", "default": False},
+                "status": {
+                    "type": "array",
+                    "items": {"type": "string", "enum": ["current", "deleted", "draft", "historical", "trashed"]},
+                },
+                "version": {"type": "integer"},
+                "include-labels": {"type": "boolean", "default": False},
+                "include-properties": {"type": "boolean", "default": False},
+                "include-operations": {"type": "boolean", "default": False},
+                "include-likes": {"type": "boolean", "default": False},
+                "include-versions": {"type": "boolean", "default": False},
+                "include-version": {"type": "boolean", "default": True},
+                "include-favorited-by-current-user-status": {"type": "boolean", "default": False},
+                "include-webresources": {"type": "boolean", "default": False},
+                "include-collaborators": {"type": "boolean", "default": False},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_get_blog_post_by_id,
+    ),
+    Operation(
+        name="conf_cloud_get_blog_posts",
+        title="Get blog posts",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="GET",
+        path="/wiki/api/v2/blogposts",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "array", "maxItems": 250, "items": {"type": "integer"}},
+                "space-id": {"type": "array", "maxItems": 100, "items": {"type": "integer"}},
+                "sort": {
+                    "type": "string",
+                    "enum": ["-created-date", "-id", "-modified-date", "created-date", "id", "modified-date"],
+                },
+                "status": {"type": "array", "items": {"type": "string", "enum": ["current", "deleted", "trashed"]}},
+                "title": {"type": "string"},
+                "body-format": {"type": "string", "enum": ["atlas_doc_format", "storage"]},
+                "cursor": {"type": "string"},
+                "limit": {"type": "integer", "minimum": 1, "maximum": 250, "default": 25},
+            },
+            "additionalProperties": False,
+        },
+        request=_get_blog_posts,
+    ),
+    Operation(
+        name="conf_cloud_get_blog_posts_in_space",
+        title="Get blog posts in space",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="GET",
+        path="/wiki/api/v2/spaces/{id}/blogposts",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "integer"},
+                "sort": {
+                    "type": "string",
+                    "enum": ["-created-date", "-id", "-modified-date", "created-date", "id", "modified-date"],
+                },
+                "status": {"type": "array", "items": {"type": "string", "enum": ["current", "deleted", "trashed"]}},
+                "title": {"type": "string"},
+                "body-format": {"type": "string", "enum": ["atlas_doc_format", "storage"]},
+                "cursor": {"type": "string"},
+                "limit": {"type": "integer", "minimum": 1, "maximum": 250, "default": 25},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_get_blog_posts_in_space,
+    ),
+    Operation(
+        name="conf_cloud_get_label_blog_posts",
+        title="Get label blog posts",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="GET",
+        path="/wiki/api/v2/labels/{id}/blogposts",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "integer"},
+                "space-id": {"type": "array", "maxItems": 100, "items": {"type": "integer"}},
+                "body-format": {"type": "string", "enum": ["atlas_doc_format", "storage"]},
+                "sort": {
+                    "type": "string",
+                    "enum": ["-created-date", "-id", "-modified-date", "created-date", "id", "modified-date"],
+                },
+                "cursor": {"type": "string"},
+                "limit": {"type": "integer", "minimum": 1, "maximum": 250, "default": 25},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_get_label_blog_posts,
+    ),
+    Operation(
+        name="conf_cloud_update_blog_post",
+        title="Update blog post",
+        api="confluence_cloud_v2",
+        tag="blog_post",
+        method="PUT",
+        path="/wiki/api/v2/blogposts/{id}",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "integer"},
+                "body": {
+                    "type": "object",
+                    "required": ["body", "id", "status", "title", "version"],
+                    "properties": {
+                        "body": {
+                            "anyOf": [
+                                {"$ref": "#/$defs/BlogPostBodyWrite"},
+                                {"$ref": "#/$defs/BlogPostNestedBodyWrite"},
+                            ]
+                        },
+                        "createdAt": {"type": "string"},
+                        "id": {"type": "string"},
+                        "spaceId": {"type": "string"},
+                        "status": {"type": "string", "enum": ["current", "draft"]},
+                        "title": {"type": "string"},
+                        "version": {
+                            "type": "object",
+                            "properties": {"message": {"type": "string"}, "number": {"type": "integer"}},
+                        },
+                    },
+                },
+            },
+            "additionalProperties": False,
+            "required": ["body", "id"],
+        },
+        request=_update_blog_post,
+    ),
+)

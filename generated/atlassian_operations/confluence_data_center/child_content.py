@@ -1,0 +1,129 @@
+"""Operation wrappers of confluence_data_center, child_content. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlassian_clients.runtime import Request
+from atlassian_operations.runtime import Arguments, Operation, optional, required
+
+
+def _children(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.child_content.children import request
+
+    return request(
+        required(arguments, "id"),
+        expand=optional(arguments, "expand"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+        parent_version=optional(arguments, "parentVersion"),
+    )
+
+
+def _children_of_type(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.child_content.children_of_type import request
+
+    return request(
+        required(arguments, "id"),
+        required(arguments, "type"),
+        expand=optional(arguments, "expand"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+        parent_version=optional(arguments, "parentVersion"),
+    )
+
+
+def _comments_of_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.child_content.comments_of_content import request
+
+    return request(
+        required(arguments, "id"),
+        expand=optional(arguments, "expand"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+        location=optional(arguments, "location"),
+        depth=optional(arguments, "depth"),
+        parent_version=optional(arguments, "parentVersion"),
+    )
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        name="conf_dc_children",
+        title="Children",
+        api="confluence_data_center",
+        tag="child_content",
+        method="GET",
+        path="/rest/api/content/{id}/child",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "string"},
+                "expand": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+                "parentVersion": {"type": "integer", "default": 0},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_children,
+    ),
+    Operation(
+        name="conf_dc_children_of_type",
+        title="Children of type",
+        api="confluence_data_center",
+        tag="child_content",
+        method="GET",
+        path="/rest/api/content/{id}/child/{type}",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "string"},
+                "type": {"type": "string"},
+                "expand": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+                "parentVersion": {"type": "integer", "default": 0},
+            },
+            "additionalProperties": False,
+            "required": ["id", "type"],
+        },
+        request=_children_of_type,
+    ),
+    Operation(
+        name="conf_dc_comments_of_content",
+        title="Comments of content",
+        api="confluence_data_center",
+        tag="child_content",
+        method="GET",
+        path="/rest/api/content/{id}/child/comment",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "id": {"type": "string"},
+                "expand": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+                "location": {"type": "string"},
+                "depth": {"type": "string"},
+                "parentVersion": {"type": "integer", "default": 0},
+            },
+            "additionalProperties": False,
+            "required": ["id"],
+        },
+        request=_comments_of_content,
+    ),
+)

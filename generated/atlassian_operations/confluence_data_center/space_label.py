@@ -1,0 +1,134 @@
+"""Operation wrappers of confluence_data_center, space_label. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlassian_clients.runtime import Request
+from atlassian_operations.runtime import Arguments, Operation, optional, required
+
+
+def _index_space_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.index_space_labels import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _popular_space_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.popular_space_labels import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _recent_space_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.recent_space_labels import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _related_space_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.related_space_labels import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        required(arguments, "labelName"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        name="conf_dc_index_space_labels",
+        title="Index space labels",
+        api="confluence_data_center",
+        tag="space_label",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/labels",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "additionalProperties": False,
+            "required": ["spaceKey"],
+        },
+        request=_index_space_labels,
+    ),
+    Operation(
+        name="conf_dc_popular_space_labels",
+        title="Popular space labels",
+        api="confluence_data_center",
+        tag="space_label",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/labels/popular",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "additionalProperties": False,
+            "required": ["spaceKey"],
+        },
+        request=_popular_space_labels,
+    ),
+    Operation(
+        name="conf_dc_recent_space_labels",
+        title="Recent space labels",
+        api="confluence_data_center",
+        tag="space_label",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/labels/recent",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "additionalProperties": False,
+            "required": ["spaceKey"],
+        },
+        request=_recent_space_labels,
+    ),
+    Operation(
+        name="conf_dc_related_space_labels",
+        title="Related space labels",
+        api="confluence_data_center",
+        tag="space_label",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/labels/{labelName}/related",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "labelName": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+            },
+            "additionalProperties": False,
+            "required": ["labelName", "spaceKey"],
+        },
+        request=_related_space_labels,
+    ),
+)

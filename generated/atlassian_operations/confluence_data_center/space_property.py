@@ -1,0 +1,208 @@
+"""Operation wrappers of confluence_data_center, space_property. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlassian_clients.runtime import UNSET, Json, Request
+from atlassian_operations.runtime import Arguments, Operation, optional, required
+
+
+def _create_space_property_by_space_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.create_space_property_by_space_key import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        body=Json(arguments["body"]) if "body" in arguments else UNSET,
+    )
+
+
+def _create_space_property_by_space_key_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.create_space_property_by_space_key_key import (
+        request,
+    )
+
+    return request(
+        required(arguments, "spaceKey"),
+        required(arguments, "key"),
+        body=Json(arguments["body"]) if "body" in arguments else UNSET,
+    )
+
+
+def _delete_space_property(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.delete_space_property import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        required(arguments, "key"),
+    )
+
+
+def _get(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.get import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        expand=optional(arguments, "expand"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _get_by_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.get_by_key import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        required(arguments, "key"),
+        expand=optional(arguments, "expand"),
+        start=optional(arguments, "start"),
+        limit=optional(arguments, "limit"),
+    )
+
+
+def _update_space_property(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.update_space_property import request
+
+    return request(
+        required(arguments, "spaceKey"),
+        required(arguments, "key"),
+        body=Json(arguments["body"]) if "body" in arguments else UNSET,
+    )
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        name="conf_dc_create_space_property_by_space_key",
+        title="Create space property by space key",
+        api="confluence_data_center",
+        tag="space_property",
+        method="POST",
+        path="/rest/api/space/{spaceKey}/property",
+        read_only=False,
+        destructive=False,
+        idempotent=False,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"spaceKey": {"type": "string"}, "body": {"$ref": "#/$defs/JsonSpaceProperty"}},
+            "additionalProperties": False,
+            "required": ["spaceKey"],
+        },
+        request=_create_space_property_by_space_key,
+    ),
+    Operation(
+        name="conf_dc_create_space_property_by_space_key_key",
+        title="Create space property by space key key",
+        api="confluence_data_center",
+        tag="space_property",
+        method="POST",
+        path="/rest/api/space/{spaceKey}/property/{key}",
+        read_only=False,
+        destructive=False,
+        idempotent=False,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "key": {"type": "string"},
+                "body": {"$ref": "#/$defs/JsonSpaceProperty"},
+            },
+            "additionalProperties": False,
+            "required": ["key", "spaceKey"],
+        },
+        request=_create_space_property_by_space_key_key,
+    ),
+    Operation(
+        name="conf_dc_delete_space_property",
+        title="Delete space property",
+        api="confluence_data_center",
+        tag="space_property",
+        method="DELETE",
+        path="/rest/api/space/{spaceKey}/property/{key}",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"spaceKey": {"type": "string"}, "key": {"type": "string"}},
+            "additionalProperties": False,
+            "required": ["key", "spaceKey"],
+        },
+        request=_delete_space_property,
+    ),
+    Operation(
+        name="conf_dc_get",
+        title="Get",
+        api="confluence_data_center",
+        tag="space_property",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/property",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "expand": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+            },
+            "additionalProperties": False,
+            "required": ["spaceKey"],
+        },
+        request=_get,
+    ),
+    Operation(
+        name="conf_dc_get_by_key",
+        title="Get by key",
+        api="confluence_data_center",
+        tag="space_property",
+        method="GET",
+        path="/rest/api/space/{spaceKey}/property/{key}",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "key": {"type": "string"},
+                "expand": {"type": "string"},
+                "start": {"type": "string"},
+                "limit": {"type": "string"},
+            },
+            "additionalProperties": False,
+            "required": ["key", "spaceKey"],
+        },
+        request=_get_by_key,
+    ),
+    Operation(
+        name="conf_dc_update_space_property",
+        title="Update space property",
+        api="confluence_data_center",
+        tag="space_property",
+        method="PUT",
+        path="/rest/api/space/{spaceKey}/property/{key}",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "key": {"type": "string"},
+                "body": {"$ref": "#/$defs/JsonSpaceProperty"},
+            },
+            "additionalProperties": False,
+            "required": ["key", "spaceKey"],
+        },
+        request=_update_space_property,
+    ),
+)

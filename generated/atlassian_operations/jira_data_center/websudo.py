@@ -1,0 +1,34 @@
+"""Operation wrappers of jira_data_center, websudo. Made by `make generate`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from atlassian_clients.runtime import UNSET, Json, Request
+from atlassian_operations.runtime import Arguments, Operation
+
+
+def _release(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.websudo.release import request
+
+    return request(
+        body=Json(arguments["body"]) if "body" in arguments else UNSET,
+    )
+
+
+OPERATIONS: Final[tuple[Operation, ...]] = (
+    Operation(
+        name="jira_dc_release",
+        title="Release",
+        api="jira_data_center",
+        tag="websudo",
+        method="DELETE",
+        path="/rest/auth/1/websudo",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={"type": "object", "properties": {"body": {"type": "string"}}, "additionalProperties": False},
+        request=_release,
+    ),
+)
