@@ -25,7 +25,8 @@ def main(arguments: list[str] | None = None) -> int:
     steps = parser.add_subparsers(dest="step", required=True)
     specs = steps.add_parser("specs", help="refresh specs/ from the official addresses or a folder")
     specs.add_argument("--from", dest="folder", type=Path, help="a folder with the published documents")
-    steps.add_parser("generate", help="turn specs/ into generated/")
+    generation = steps.add_parser("generate", help="turn specs/ into generated/")
+    generation.add_argument("--check", action="store_true", help="write nothing; fail when generated/ isn't current")
     diff = steps.add_parser("diff", help="say what changed in specs/ since a git revision")
     diff.add_argument("--since", default="HEAD", help="the git revision to compare with (default: HEAD)")
     diff.add_argument("--published", type=Path, help="compare with the published documents in this folder instead")
@@ -35,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
             fetch = from_folder(options.folder) if options.folder else from_network
             refresh(options.root / "specs", fetch, print_progress)
         elif options.step == "generate":
-            generate(options.root / "specs", options.root / "generated", print_progress)
+            generate(options.root / "specs", options.root / "generated", print_progress, check=options.check)
         else:
             _diff(options.root, options.since, options.published)
     except CodegenError as error:

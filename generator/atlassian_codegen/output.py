@@ -70,6 +70,17 @@ def write_tree(target: Path, files: Mapping[str, str]) -> Written:
     return Written(len(files), changed, removed)
 
 
+def differing(target: Path, files: Mapping[str, str], *, only: bool = False) -> list[str]:
+    """The paths whose content in the folder isn't the given one: changed, missing, or (without ``only``) not wanted."""
+    stale = [
+        path for path, text in files.items() if not (target / path).is_file() or (target / path).read_bytes() != text.encode()
+    ]
+    if not only:
+        found = (path for path in target.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+        stale += [name for path in found if (name := path.relative_to(target).as_posix()) not in files]
+    return sorted(stale)
+
+
 def _remove_empty(folder: Path) -> None:
     for cache in folder.glob("__pycache__/*"):
         cache.unlink()

@@ -12,7 +12,7 @@ from atlassian_codegen.adf import generate_adf
 from atlassian_codegen.clients import TEMPLATES, ClientOperation, Files, generate_client
 from atlassian_codegen.documents import CodegenError, Json, Operation, operations, write_if_changed
 from atlassian_codegen.normalise import normalise
-from atlassian_codegen.output import Written, formatted, write_tree
+from atlassian_codegen.output import Written, differing, formatted, write_tree
 from atlassian_codegen.overlay import apply_overlay, read_overlay
 from atlassian_codegen.repair import repair
 from atlassian_codegen.sources import Source, read_sources
@@ -31,8 +31,8 @@ class Api:
     rows: list[IndexRow]
 
 
-def generate(specs: Path, generated: Path, progress: Progress) -> list[Written]:
-    """Turn ``specs/`` into ``generated/``.
+def generate(specs: Path, generated: Path, progress: Progress, *, check: bool = False) -> list[Written]:
+    """Turn ``specs/`` into ``generated/``; with ``check`` write nothing, but fail when ``generated/`` isn't current.
 
     Raises `CodegenError` (and leaves ``generated/`` as it is) with the operation's name and the reason when anything can't be
     expressed.
@@ -66,11 +66,19 @@ def generate(specs: Path, generated: Path, progress: Progress) -> list[Written]:
     _check_names(rows)
     wrappers["index.json"] = index_json(rows)
     text = report(apis)
-    written = [
-        write_tree(generated / "atlassian_clients", formatted(clients)),
-        write_tree(generated / "atlassian_operations", formatted(wrappers)),
-        write_tree_file(generated / "report.json", text),
-    ]
+    trees = {
+        "atlassian_clients": formatted(clients),
+        "atlassian_operations": formatted(wrappers),
+    }
+    if check:
+        stale = [f"{tree}/{path}" for tree, files in trees.items() for path in differing(generated / tree, files)]
+        stale += differing(generated, {"report.json": text}, only=True)
+        if stale:
+            raise CodegenError(f"{len(stale)} files aren't current; run make generate: {', '.join(stale[:10])}")
+        progress(f"generated: {sum(map(len, trees.values())) + 1} files are current")
+        return []
+    written = [write_tree(generated / tree, files) for tree, files in trees.items()]
+    written.append(Written(1, int(write_if_changed(generated / "report.json", text)), 0))
     progress(
         f"generated: {sum(item.files for item in written)} files, {sum(item.changed for item in written)} written, "
         f"{sum(item.removed for item in written)} removed"
@@ -112,11 +120,6 @@ def report(apis: list[Api]) -> str:
         }
     total = {key: sum(row[key] for row in table.values()) for key in ("operations", "clients", "wrappers")}
     return json.dumps({"apis": table, "total": {**total, "lost": []}}, indent=1) + "\n"
-
-
-def write_tree_file(path: Path, text: str) -> Written:
-    """Write one file if it differs."""
-    return Written(1, int(write_if_changed(path, text)), 0)
 
 
 def _check_names(rows: list[IndexRow]) -> None:
