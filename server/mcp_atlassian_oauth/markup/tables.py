@@ -1,0 +1,154 @@
+"""Tables as pipe tables where they are simple, else as HTML with markdown in the cells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS, NoForm
+from mcp_atlassian_oauth.markup.syntax import escape_block, write_attributes
+from mcp_atlassian_oauth.markup.tree import Node
+
+if TYPE_CHECKING:
+    from mcp_atlassian_oauth.markup.writer import Writer
+
+RULES = {None: "---", "center": ":-:", "end": "--:"}
+BARE_RULES = {None: "--", "center": ":-:", "end": "--:"}
+_PLAIN_CELL = frozenset({"colwidth", "background", "localId", "valign", "xml", "colspan", "rowspan"})
+
+
+def write_table(writer: Writer, item: Node) -> str:
+    """Markdown of a table node."""
+    attrs = item.get("attrs") or {}
+    rows = item.get("content") or []
+    if any(row["type"] != "tableRow" for row in rows) or not rows:
+        raise NoForm("table")
+    if any(cell["type"] not in ("tableCell", "tableHeader") for row in rows for cell in row.get("content") or []):
+        raise NoForm("table")
+    return _pipe(writer, rows, attrs) or _html(writer, rows, attrs)
+
+
+# ---------------------------------------------------------------------------------------------------- pipe tables
+
+
+def _cell_paragraph(cell: Node) -> Node | None:
+    """The one paragraph of a simple cell; None when the cell is anything more."""
+    attrs = cell.get("attrs")
+    if attrs and (attrs.get("colspan", 1) != 1 or attrs.get("rowspan", 1) != 1 or not attrs.keys() <= _PLAIN_CELL):
+        return None
+    content = cell.get("content") or []
+    if len(content) != 1 or content[0]["type"] != "paragraph" or "html" in (content[0].get("attrs") or {}):
+        return None
+    paragraph: Node = content[0]
+    if any(m["type"] not in HIDDEN_MARKS and m["type"] != "alignment" for m in paragraph.get("marks") or ()):
+        return None
+    return paragraph
+
+
+def _alignment(paragraph: Node) -> str | None:
+    for one in paragraph.get("marks") or ():
+        if one["type"] == "alignment":
+            return str(one["attrs"]["align"])
+    return None
+
+
+def header_kind(rows: list[Node]) -> str | None:
+    """Which cells are headers: "row" (the first row), "none", "column", "both"; None for any other pattern."""
+    pattern = [[cell["type"] == "tableHeader" for cell in row["content"]] for row in rows]
+    first, rest = pattern[0], pattern[1:]
+    body = {tuple(row) for row in rest}
+    plain, column = (False,) * len(first), (True,) + (False,) * (len(first) - 1)
+    if all(first) and body <= {plain}:
+        return "row"
+    if all(first) and body <= {column}:
+        return "both"
+    if not any(first) and body <= {plain}:
+        return "none"
+    return "column" if tuple(first) == column and body <= {column} else None
+
+
+def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None:
+    width = len(rows[0].get("content") or [])
+    if not width or "html" in attrs or any(len(row.get("content") or []) != width for row in rows):
+        return None
+    kind = header_kind(rows)
+    if kind is None:
+        return None
+    grid = [[_cell_paragraph(cell) for cell in row["content"]] for row in rows]
+    columns: list[str | None] = []
+    bare: set[bool] = set()
+    for index in range(width):
+        alignments = set()
+        for row in grid:
+            paragraph = row[index]
+            if paragraph is None:
+                return None
+            alignments.add(_alignment(paragraph))
+            bare.add(bool((paragraph.get("attrs") or {}).get("bare")))
+        if len(alignments) > 1:
+            return None
+        columns.append(alignments.pop())
+    if len(bare) > 1 or (True in bare and any(columns)):
+        return None
+    rules = BARE_RULES if True in bare else RULES
+    lines = []
+    for row in grid:
+        cells = [writer.inline.write(paragraph.get("content") or [], cell=True) for paragraph in row if paragraph]
+        lines.append("| " + " | ".join(cells) + " |")
+    lines.insert(1, "|" + "|".join(rules[column] for column in columns) + "|")
+    out = "\n".join(lines)
+    return out if kind == "row" else f"{out}\n\n{write_attributes({'header': kind})}"
+
+
+# ---------------------------------------------------------------------------------------------------- HTML tables
+
+
+def _html(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str:
+    lines = ["<table" + _html_attributes(attrs.get("html") or {}) + ">"]
+    for row in rows:
+        shown = (row.get("attrs") or {}).get("html") or {}
+        cells = "".join(_html_cell(writer, cell) for cell in row.get("content") or [])
+        lines.append(f"<tr{_html_attributes(shown)}>{cells}</tr>")
+    return "\n".join([*lines, "</table>"])
+
+
+def _html_attributes(attributes: dict[str, str]) -> str:
+    out = ""
+    for key, value in attributes.items():
+        quoted = value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "&#10;")
+        out += f" {key}={quoted}" if quoted.isalnum() else f' {key}="{quoted}"'
+    return out
+
+
+def _html_cell(writer: Writer, cell: Node) -> str:
+    tag = "th" if cell["type"] == "tableHeader" else "td"
+    attrs = cell.get("attrs") or {}
+    shown: dict[str, str] = {}
+    for key in ("colspan", "rowspan"):
+        if attrs.get(key, 1) != 1:
+            shown[key] = str(attrs[key])
+    content = cell.get("content") or []
+    body = None
+    if len(content) == 1 and (paragraph := _simple(content[0])) is not None:
+        alignment = _alignment(paragraph)
+        if alignment:
+            shown["align"] = alignment
+        if (paragraph.get("attrs") or {}).get("bare"):
+            shown["block"] = "bare"
+        inner = writer.inline.write(paragraph.get("content") or [], one_line=True)
+        if "`" not in inner and "<t" not in inner.replace("<time", "") and "</t" not in inner.replace("</time", "") and "<d" not in inner:
+            body = escape_block(inner)
+        else:
+            shown.pop("align", None), shown.pop("block", None)
+    if body is None:
+        body = f"\n\n{writer.blocks(content)}\n\n" if content else ""
+        if not content:
+            shown["block"] = "empty"
+    shown.update(attrs.get("html") or {})
+    return f"<{tag}{_html_attributes(shown)}>{body}</{tag}>"
+
+
+def _simple(item: Node) -> Node | None:
+    if item["type"] != "paragraph" or "html" in (item.get("attrs") or {}):
+        return None
+    shown = [m for m in item.get("marks") or () if m["type"] not in HIDDEN_MARKS]
+    return item if all(m["type"] == "alignment" for m in shown) else None

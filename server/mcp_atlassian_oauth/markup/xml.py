@@ -1,0 +1,172 @@
+"""Confluence storage format as XML: a safe parser, the names Confluence uses, and pieces of source."""
+
+from __future__ import annotations
+
+import html.entities
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from mcp_atlassian_oauth.markup.errors import MAX_DEPTH, MarkupError, check_size
+
+AC = "http://atlassian.com/content"
+RI = "http://atlassian.com/resource/identifier"
+AT = "http://atlassian.com/template"
+NAMESPACES = {"ac": AC, "ri": RI, "at": AT}
+_ENTITY = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]*);", re.S)
+_XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_DECLARATION = re.compile(r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)?", re.S)
+_PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
+_DECLARED = re.compile(r"\sxmlns(?::\w+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_TOKEN = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|<(/?)[^<>\"'/]*(?:(?:\"[^\"]*\"|'[^']*'|/(?!>))[^<>\"'/]*)*(/?)>", re.S)
+_CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+CDATA_ELEMENTS = frozenset({"ac:plain-text-body", "ac:plain-text-link-body"})
+_names: dict[str, str] = {}
+
+
+def _replace_entity(found: re.Match[str]) -> str:
+    name = found.group(1)
+    if name is None or name in _XML_ENTITIES:
+        return found.group()
+    value = html.entities.html5.get(name + ";")
+    if value is None:
+        raise MarkupError(f"The storage format names an unknown entity &{name};. Use the character itself.")
+    return value if value not in "<&>" else f"&#{ord(value)};"
+
+
+def parse(source: str) -> tuple[Any, str, str]:
+    """The root element around a storage body, the body's prolog (XML declaration, document type) and the body itself.
+
+    HTML's named entities are known; a document type that declares its own is refused, nothing outside is read.
+    Raises MarkupError with the place of what is not well-formed.
+    """
+    check_size(source, "storage format")
+    head = _DECLARATION.match(source)
+    assert head is not None
+    if head.group(1) and "<!ENTITY" in head.group(1):
+        raise MarkupError("The storage format declares entities of its own. Remove the document type.")
+    prolog, body = source[: head.end()], source[head.end() :]
+    text = _ENTITY.sub(_replace_entity, body) if "&" in body else body
+    if "xmlns" in text:
+        text = _TOKEN.sub(lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text)
+    prefixes = set(_PREFIX.findall(text)) - {"xml", "xmlns"} | {"ac", "ri", "at"}
+    declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + p)}"' for p in sorted(prefixes))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
+    try:
+        root = etree.fromstring(f"<root {declared}>{text}</root>".encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise MarkupError(f"The storage format is not well-formed XML: {error.msg}. Close every element and escape & and <.") from None
+    return root, prolog, body
+
+
+def name(tag: Any) -> str:
+    """An element's or attribute's name as written: `ac:link`, `p`; "" for comments and processing instructions."""
+    if not isinstance(tag, str):
+        return ""
+    found = _names.get(tag)
+    if found is None:
+        found = tag
+        if tag[0] == "{":
+            uri, _, local = tag[1:].partition("}")
+            prefix = next((p for p, u in NAMESPACES.items() if u == uri), uri.removeprefix("urn:prefix:"))
+            found = f"{prefix}:{local}"
+        if len(_names) < 2000:
+            _names[tag] = found
+    return found
+
+
+def attributes(element: Any) -> dict[str, str]:
+    """An element's attributes by name as written."""
+    return {name(key): value for key, value in element.attrib.items()} if element.attrib else {}
+
+
+def escape_text(value: str) -> str:
+    """Text for an XML document; characters that XML cannot hold are replaced."""
+    value = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
+    return _CONTROL.sub("\ufffd", value)
+
+
+def escape_attribute(value: str) -> str:
+    """A value for a double-quoted attribute."""
+    return escape_text(value).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
+
+
+def cdata(value: str) -> str:
+    """A CDATA section (or several, where the text contains its end)."""
+    return "<![CDATA[" + _CONTROL.sub("\ufffd", value).replace("]]>", "]]]]><![CDATA[>") + "]]>"
+
+
+def start_tag(tag: str, attrs: dict[str, str], *, empty: bool = False) -> str:
+    """`<tag key="value">`."""
+    shown = "".join(f' {key}="{escape_attribute(value)}"' for key, value in attrs.items()) if attrs else ""
+    return f"<{tag}{shown}{' /' if empty else ''}>"
+
+
+def source_of(element: Any, *, tail: bool = False) -> str:
+    """An element as source."""
+    tag = name(element.tag)
+    if not tag:
+        out = f"<!--{element.text or ''}-->" if element.tag is etree.Comment else ""
+    else:
+        inner = inner_source(element)
+        attrs = attributes(element)
+        out = f"{start_tag(tag, attrs)}{inner}</{tag}>" if inner else start_tag(tag, attrs, empty=True)
+    return out + escape_text(element.tail) if tail and element.tail else out
+
+
+def inner_source(element: Any) -> str:
+    """What an element holds, as source."""
+    if name(element.tag) in CDATA_ELEMENTS and not len(element):
+        return cdata(element.text or "")
+    return escape_text(element.text or "") + "".join(source_of(child, tail=True) for child in element)
+
+
+def too_deep(body: str) -> bool:
+    """Whether elements nest deeper than the bound, found without building a tree."""
+    depth = 0
+    for found in _TOKEN.finditer(body):
+        if found.group(1) is None or found.group(2):
+            continue
+        depth += -1 if found.group(1) else 1
+        if depth > 2 * MAX_DEPTH + 50:
+            return True
+    return False
+
+
+def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
+    """Start, end and whether it is an element, of everything at the top of a body."""
+    depth, start, at = 0, 0, 0
+    for found in _TOKEN.finditer(body):
+        text = found.group(1) is None
+        if depth == 0 and found.start() > at and not text:
+            yield at, found.start(), False
+            at = found.start()
+        if text:
+            if depth == 0 and found.group()[:4] == "<!--":
+                if found.start() > at:
+                    yield at, found.start(), False
+                yield found.start(), found.end(), True
+                at = found.end()
+            elif depth == 0 and found.group()[:2] == "<?":
+                if found.start() > at:
+                    yield at, found.start(), False
+                yield found.start(), found.end(), True
+                at = found.end()
+            continue
+        if found.group(2):
+            if depth == 0:
+                yield found.start(), found.end(), True
+                at = found.end()
+        elif found.group(1):
+            depth -= 1
+            if depth == 0:
+                yield start, found.end(), True
+                at = found.end()
+        else:
+            if depth == 0:
+                start = found.start()
+            depth += 1
+    if at < len(body):
+        yield at, len(body), False
