@@ -1,0 +1,259 @@
+"""The MCP server, built from the settings and the registered tools: the one place that wires the rooms together."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import mcp_types as types
+from mcp.server.caching import CacheHint
+from mcp.server.context import ServerRequestContext
+from mcp.server.lowlevel import Server
+from mcp.shared.exceptions import MCPError
+from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+
+from mcp_atlassian_oauth._version import __version__
+from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sessions import Defaults, Session, Sessions
+from mcp_atlassian_oauth.tools.registry import Call, Tool, listed_tools
+
+if TYPE_CHECKING:
+    import httpx
+
+    from mcp_atlassian_oauth.arguments import ArgumentChecker
+    from mcp_atlassian_oauth.settings import Product, Settings
+    from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
+
+logger = logging.getLogger(__name__)
+
+Context: TypeAlias = ServerRequestContext[Session, Any]
+
+NAME = "mcp-atlassian-oauth"
+# Where access.py leaves the name of who sent an HTTP request.
+PRINCIPAL_KEY = "mcp_atlassian_oauth.principal"
+
+_INSTRUCTIONS = (
+    "Tools for {products}. set_defaults sets the project, space, user and output format that calls fall back to; "
+    "queries that name no project or space are limited to the default one. Reading tools take outputFormat: markdown "
+    "to read, json for exact values, storage for the stored body unchanged. An answer that was cut says how to go on."
+)
+_PRODUCT_TITLES: Mapping[str, str] = {"jira": "Jira", "confluence": "Confluence"}
+# The lists change with the settings only, so with the process; a client may keep them for an hour.
+_LIST_HINT = CacheHint(ttl_ms=3_600_000, scope="public")
+
+
+class Sites:
+    """The configured Jira and Confluence: opened when a call first needs them, kept for the process."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._clients: list[httpx.AsyncClient] = []
+        self._jira: Jira | None = None
+        self._confluence: Confluence | None = None
+
+    def jira(self) -> Jira:
+        """Return the configured Jira; raises AtlassianError where none is configured."""
+        if self._jira is None:
+            from mcp_atlassian_oauth.sites import open_jira
+
+            self._jira = open_jira(*self._open(self._settings.jira, "JIRA_BASE_URL"))
+        return self._jira
+
+    def confluence(self) -> Confluence:
+        """Return the configured Confluence; raises AtlassianError where none is configured."""
+        if self._confluence is None:
+            from mcp_atlassian_oauth.sites import open_confluence
+
+            self._confluence = open_confluence(*self._open(self._settings.confluence, "CONF_BASE_URL"))
+        return self._confluence
+
+    def _open(self, product: Product | None, variable: str) -> tuple[Product, httpx.AsyncClient]:
+        if product is None:
+            raise AtlassianError(
+                f"{variable} is not set, so there is nothing to ask.",
+                advice="Ask the person who runs this server to set it with credentials.",
+            )
+        from mcp_atlassian_oauth.net.client import open_client
+
+        client = open_client(product, self._settings)
+        self._clients.append(client)
+        return product, client
+
+    async def aclose(self) -> None:
+        """Close every connection, after the sign-ins that are under way."""
+        for client in self._clients:
+            await client.aclose()
+
+
+@asynccontextmanager
+async def application(settings: Settings) -> AsyncIterator[Server[Session]]:
+    """Yield the MCP server for these settings; its connections to Atlassian are closed at the end."""
+    sites = Sites(settings)
+    try:
+        yield build_server(settings, sites, listed_tools(settings))
+    finally:
+        await sites.aclose()
+
+
+def build_server(settings: Settings, sites: Sites, tools: tuple[Tool, ...]) -> Server[Session]:
+    """Return an MCP server that serves these tools, and the resources of the sites, to any number of connections."""
+    initial = Defaults.from_settings(settings)
+    names = frozenset(product.name for product in settings.products)
+    handlers = _Handlers(sites, tools, Sessions(initial), names)
+    products = " and ".join(_PRODUCT_TITLES[product.name] for product in settings.products)
+
+    @asynccontextmanager
+    async def connection(_: Server[Session]) -> AsyncIterator[Session]:
+        # Entered once per stdio and ws connection; once per process for HTTP, which looks its sessions up instead.
+        yield Session(initial)
+
+    return Server(
+        NAME,
+        version=__version__,
+        title="Jira and Confluence",
+        instructions=_INSTRUCTIONS.format(products=products),
+        lifespan=connection,
+        cache_hints={"tools/list": _LIST_HINT, "resources/templates/list": _LIST_HINT},
+        get_tool_input_schema=handlers.input_schema,
+        on_list_tools=handlers.list_tools,
+        on_call_tool=handlers.call_tool,
+        on_list_resources=handlers.list_resources,
+        on_list_resource_templates=handlers.list_resource_templates,
+        on_read_resource=handlers.read_resource,
+    )
+
+
+class _Handlers:
+    """What the server answers."""
+
+    def __init__(self, sites: Sites, tools: tuple[Tool, ...], sessions: Sessions, products: frozenset[str]) -> None:
+        self._sites = sites
+        self._products = products
+        self._sessions = sessions
+        self._tools = {tool.name: tool for tool in tools}
+        self._listed: types.ListToolsResult | None = None
+        self._checker: ArgumentChecker | None = None
+
+    def input_schema(self, name: str) -> Mapping[str, Any] | None:
+        """Return the schema of a tool's arguments, None for a tool that there isn't."""
+        tool = self._tools.get(name)
+        return tool.input_schema if tool else None
+
+    async def list_tools(self, ctx: Context, params: types.PaginatedRequestParams | None) -> types.ListToolsResult:
+        """Answer tools/list: all of them, always in the same order."""
+        if self._listed is None:
+            self._listed = types.ListToolsResult(tools=[_described(tool) for tool in self._tools.values()])
+        return self._listed
+
+    async def call_tool(self, ctx: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
+        """Answer tools/call; whatever goes wrong is a result that says so."""
+        tool = self._tools.get(params.name)
+        if tool is None:
+            return _failure(self._unknown(params.name))
+        if self._checker is None:
+            from mcp_atlassian_oauth.arguments import ArgumentChecker
+
+            self._checker = ArgumentChecker()
+        arguments, problems = self._checker.check(tool, params.arguments or {})
+        if problems:
+            return _failure("\n".join(problems))
+        try:
+            text = await tool.run(self._call(ctx), arguments)
+        except Exception as error:
+            return _failure(_words(error, f"The tool {tool.name}"))
+        return types.CallToolResult(content=[types.TextContent(text=text)])
+
+    async def list_resources(
+        self, ctx: Context, params: types.PaginatedRequestParams | None
+    ) -> types.ListResourcesResult:
+        """Answer resources/list."""
+        from mcp_atlassian_oauth.resources import list_resources
+
+        return types.ListResourcesResult(
+            resources=[
+                types.Resource(uri=resource.uri, name=resource.name, title=resource.title, mime_type=resource.mime_type)
+                for resource in list_resources(self._call(ctx))
+                if resource.product in self._products
+            ]
+        )
+
+    async def list_resource_templates(
+        self, ctx: Context, params: types.PaginatedRequestParams | None
+    ) -> types.ListResourceTemplatesResult:
+        """Answer resources/templates/list."""
+        from mcp_atlassian_oauth.resources import RESOURCE_TEMPLATES
+
+        return types.ListResourceTemplatesResult(
+            resource_templates=[
+                types.ResourceTemplate(
+                    uri_template=template.uri_template,
+                    name=template.name,
+                    title=template.title,
+                    description=template.description,
+                    mime_type=template.mime_type,
+                )
+                for template in RESOURCE_TEMPLATES
+                if template.product in self._products
+            ]
+        )
+
+    async def read_resource(self, ctx: Context, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
+        """Answer resources/read."""
+        from mcp_atlassian_oauth.resources import read_resource
+
+        uri = str(params.uri)
+        try:
+            mime_type, text = await read_resource(self._call(ctx), uri)
+        except Exception as error:
+            code = types.INVALID_PARAMS if isinstance(error, AtlassianError) else types.INTERNAL_ERROR
+            raise MCPError(code=code, message=_words(error, f"Reading {uri}"), data={"uri": uri}) from None
+        return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=mime_type, text=text)])
+
+    def _call(self, ctx: Context) -> Call:
+        return Call(self._sites.jira, self._sites.confluence, self._session(ctx))
+
+    def _session(self, ctx: Context) -> Session:
+        """Return the defaults of whoever sent a request.
+
+        stdio and ws have them with the connection, Streamable HTTP before 2026-07-28 by the session id that the server
+        gave out, and since then, with no sessions left, by whom the request was authenticated as.
+        """
+        if ctx.request is None:
+            return ctx.lifespan_context
+        session_id = ctx.request.headers.get("mcp-session-id")
+        if session_id and ctx.protocol_version not in MODERN_PROTOCOL_VERSIONS:
+            return self._sessions.get(f"session {session_id}", "this MCP session")
+        principal = ctx.request.scope.get(PRINCIPAL_KEY)
+        if principal:
+            return self._sessions.get(f"principal {principal}", "every client without a session that sends this token")
+        return self._sessions.get("unauthenticated", "every client without a session, as this server asks for no token")
+
+    def _unknown(self, name: str) -> str:
+        import difflib
+
+        close = difflib.get_close_matches(name, self._tools, n=3, cutoff=0.4)
+        return f"There is no tool {name}." + (f" Did you mean {' or '.join(close)}?" if close else "")
+
+
+def _described(tool: Tool) -> types.Tool:
+    return types.Tool(
+        name=tool.name,
+        title=tool.title,
+        description=tool.description,
+        input_schema=tool.input_schema,
+        annotations=types.ToolAnnotations(**tool.annotations),
+    )
+
+
+def _failure(text: str) -> types.CallToolResult:
+    return types.CallToolResult(content=[types.TextContent(text=text)], is_error=True)
+
+
+def _words(error: Exception, what: str) -> str:
+    """Return what the client reads about a failure; what nobody foresaw is named by its type, and told to the log."""
+    if isinstance(error, AtlassianError):
+        return str(error)
+    logger.error("%s failed unexpectedly.", what, exc_info=error)
+    return f"{what} failed unexpectedly ({type(error).__name__}). The server's log has the details."

@@ -1,0 +1,146 @@
+"""The command line: serve (the default), connect, tools."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gc
+import os
+import sys
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from typing import TypeVar
+
+from mcp_atlassian_oauth import environment
+from mcp_atlassian_oauth._version import __version__
+from mcp_atlassian_oauth.settings import Settings, SettingsError
+
+_Subject = TypeVar("_Subject")
+
+PROGRAM = "mcp-atlassian-oauth"
+
+# Exit codes: what a shell or a supervisor can tell apart.
+OK, FAILED, WRONG_SETTINGS, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments name and return the exit code."""
+    # Imports make many objects and no garbage: looking for it would take a tenth of the start.
+    gc.disable()
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except SettingsError as error:
+        for problem in error.problems:
+            _say(problem)
+        return WRONG_SETTINGS
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog=PROGRAM, description="An MCP server for Jira and Confluence.")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    _add_sandbox(parser, default=None)
+    parser.set_defaults(run=_serve)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    serve = commands.add_parser("serve", help="serve MCP as the environment says (the default)")
+    _add_sandbox(serve, default=argparse.SUPPRESS)
+    serve.set_defaults(run=_serve)
+    tools = commands.add_parser("tools", help="list the tools and what they cost a model")
+    tools.add_argument("--json", action="store_true", help="as JSON, with the schemas")
+    tools.set_defaults(run=_tools)
+    connect = commands.add_parser(
+        "connect",
+        help="be a stdio server that passes everything on to a remote one",
+        description="Bridge stdio to a server at ws://, wss://, http:// or https://. The bearer token, where the "
+        "server asks for one, is read from MCP_AUTH_TOKEN.",
+    )
+    connect.add_argument("url", help="address of the server, e.g. wss://host/mcp")
+    connect.set_defaults(run=_connect)
+    return parser
+
+
+def _add_sandbox(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--sandbox",
+        nargs="?",
+        const="cloud",
+        choices=("cloud", "datacenter"),
+        default=default,
+        help="serve a sandbox with example data in place of a site (cloud, where no deployment is named)",
+    )
+
+
+def _serve(options: argparse.Namespace) -> int:
+    with _settings(options) as settings:
+        from mcp_atlassian_oauth import logs
+
+        logs.configure(settings.log_level, settings.secrets())
+        if settings.transport == "stdio":
+            return _run(_serve_stdio, settings)
+        from mcp_atlassian_oauth.transports import remote
+
+        remote.require_extras(settings)
+        _start_collecting()
+        return _run(remote.serve, settings)
+
+
+async def _serve_stdio(settings: Settings) -> None:
+    from mcp_atlassian_oauth.app import application
+    from mcp_atlassian_oauth.transports import stdio
+
+    async with application(settings) as server:
+        _start_collecting()
+        await stdio.serve(server)
+
+
+def _start_collecting() -> None:
+    """Collect garbage from now on, leaving aside what the imports made: it stays until the end."""
+    gc.freeze()
+    gc.enable()
+
+
+def _tools(options: argparse.Namespace) -> int:
+    from mcp_atlassian_oauth.listing import as_json, as_table
+    from mcp_atlassian_oauth.tools.registry import listed_tools, registered_tools
+
+    try:
+        with _settings(options) as settings:
+            tools = listed_tools(settings)
+    except SettingsError:
+        # Without a site there is no saying which are of use, but all can be shown.
+        tools = registered_tools()
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    print((as_json if options.json else as_table)(tools))
+    return OK
+
+
+def _connect(options: argparse.Namespace) -> int:
+    from mcp_atlassian_oauth.transports import bridge
+
+    token = environment.with_dotenv(os.environ, _say).get("MCP_AUTH_TOKEN", "").strip()
+    _start_collecting()
+    return _run(bridge.connect, bridge.Remote.parse(options.url, token or None))
+
+
+@contextlib.contextmanager
+def _settings(options: argparse.Namespace) -> Iterator[Settings]:
+    """Yield the settings that the environment and the options make together."""
+    variables = environment.with_dotenv(os.environ, _say)
+    if options.sandbox is None:
+        yield Settings.from_environment(variables)
+        return
+    with environment.with_sandbox(variables, options.sandbox) as variables:
+        yield Settings.from_environment(variables)
+
+
+def _run(serve: Callable[[_Subject], Awaitable[int | None]], subject: _Subject) -> int:
+    import anyio
+
+    return anyio.run(serve, subject) or OK
+
+
+def _say(line: str) -> None:
+    """Write a line to standard error: standard output belongs to the protocol."""
+    print(f"{PROGRAM}: {line}", file=sys.stderr)

@@ -1,0 +1,37 @@
+"""Logging to standard error, with every secret of the settings left out."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Collection
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+# Shorter values are too common to be replaced: they would turn the log into stars.
+_SHORTEST_SECRET = 6
+
+
+class RedactingFormatter(logging.Formatter):
+    """Replaces secrets in the finished text: in messages, their arguments and tracebacks alike."""
+
+    def __init__(self, secrets: Collection[str]) -> None:
+        super().__init__(_FORMAT)
+        # The longest first: a secret may contain another.
+        self._secrets = sorted((secret for secret in secrets if len(secret) >= _SHORTEST_SECRET), key=len, reverse=True)
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line to write."""
+        text = super().format(record)
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
+
+
+def configure(level: str, secrets: Collection[str]) -> None:
+    """Send everything logged at `level` and above to standard error."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(RedactingFormatter(secrets))
+    logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
+    # httpx names every request it sends at the level info: that is detail.
+    for noisy in ("httpx", "httpcore", "httpx2", "httpcore2"):
+        logging.getLogger(noisy).setLevel(max(logging.WARNING, logging.getLevelName(level.upper())))

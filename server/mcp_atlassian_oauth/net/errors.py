@@ -1,0 +1,61 @@
+"""What went wrong on the wire, in words a model can act on."""
+
+from __future__ import annotations
+
+import ssl
+
+import httpx
+
+from mcp_atlassian_oauth.errors import AtlassianError
+
+_READ_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_MAY_HAVE_HAPPENED = "The change may have happened; check before repeating it."
+_TRY_LATER = "Try again later; if it stays, check the address and the network."
+
+# The first class that matches decides: what happened, and what to do about it.
+_WORDS: tuple[tuple[type[Exception], str, str], ...] = (
+    (httpx.ProxyError, "The proxy on the way to {host} refused", "Check HTTPS_PROXY, or set MCP_HTTP_TRUST_ENV=false."),
+    (httpx.ConnectTimeout, "No connection to {host} in time", "Check the address, the network and the proxy settings."),
+    (httpx.ConnectError, "No connection to {host}", "Check the address, the network and the proxy settings."),
+    (httpx.PoolTimeout, "Too many requests to {host} at once", "Make fewer calls at a time."),
+    (httpx.TimeoutException, "{host} did not answer in time", _TRY_LATER),
+    (httpx.UnsupportedProtocol, "An address without http or https", "Check the address."),
+    (httpx.DecodingError, "{host} sent a body that can't be decoded", _TRY_LATER),
+    (httpx.NetworkError, "The connection to {host} broke", _TRY_LATER),
+    (httpx.ProtocolError, "The connection to {host} broke", _TRY_LATER),
+    (httpx.InvalidURL, "An address that can't be used", "Check the address."),
+)
+_CERTIFICATE = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
+
+
+def translate(exc: Exception) -> AtlassianError:
+    """Return the error that a failed request becomes; an AtlassianError stays what it is.
+
+    A request that may have changed something and whose answer was lost is reported as "may have happened".
+    """
+    if isinstance(exc, AtlassianError):
+        return exc
+    request = getattr(exc, "_request", None)
+    host = request.url.host if isinstance(request, httpx.Request) else "the server"
+    certificate = _cause(exc, ssl.SSLCertVerificationError)
+    if certificate is not None:
+        return AtlassianError(
+            f"The certificate of {host} was not accepted: {getattr(certificate, 'verify_message', '')}.",
+            advice=_CERTIFICATE,
+        )
+    words, advice = next(
+        ((words, advice) for kind, words, advice in _WORDS if isinstance(exc, kind)),
+        ("The request to {host} failed", _TRY_LATER),
+    )
+    # A connection that never was has changed nothing.
+    unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+    if isinstance(request, httpx.Request) and request.method not in _READ_METHODS and not isinstance(exc, unsent):
+        advice = _MAY_HAVE_HAPPENED
+    return AtlassianError(f"{words.format(host=host)} ({type(exc).__name__}).", advice=advice)
+
+
+def _cause(exc: BaseException, kind: type[BaseException]) -> BaseException | None:
+    seen: BaseException | None = exc
+    while seen is not None and not isinstance(seen, kind):
+        seen = seen.__cause__ or seen.__context__
+    return seen

@@ -1,0 +1,1 @@
+"""Answers as markdown, json or storage, within the client's budget."""

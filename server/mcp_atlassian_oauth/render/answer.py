@@ -1,0 +1,133 @@
+"""Whole answers: one text within the budget, in the format that was asked for, with a cursor where there is more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from mcp_atlassian_oauth.render.budget import MAX_CHARS, Part, Position, most_rows, part_of, size
+from mcp_atlassian_oauth.render.compact import CLIPS, clipped, dumps, without_empty
+
+Row = TypeVar("Row")
+
+# Below this, a part of a text isn't worth an answer.
+SMALLEST_PART = 600
+
+
+def whole(text: str, cursor: str | None = None, budget: int = MAX_CHARS) -> str:
+    """Return a text, or its part from `cursor` on with a note that says how to get the next one."""
+    return noted(part_of(text, cursor, budget))
+
+
+def noted(part: Part) -> str:
+    """Return a part with the note that says how to go on, where there is more."""
+    if part.cursor is None:
+        return part.text
+    gap = "" if part.text.endswith("\n\n") else "\n" if part.text.endswith("\n") else "\n\n"
+    return f'{part.text}{gap}[cut here; the rest: same call with cursor="{part.cursor}"]'
+
+
+def markdown_list(
+    rows: Sequence[Row],
+    table: Callable[[Sequence[Row]], str],
+    *,
+    place: Position,
+    following: str | None,
+    total: int | None = None,
+    heading: str = "",
+    nothing: str = "Nothing found.",
+    budget: int = MAX_CHARS,
+) -> str:
+    """Return rows as a table with what precedes it and a last line that says how many there are and how to go on.
+
+    `rows` are those of the server's page from `place` on, `following` is the server's cursor to its next page.
+    """
+
+    def render(count: int) -> str:
+        cursor = place.after(count, len(rows), following)
+        return "\n\n".join(filter(None, (heading, table(rows[:count]), _tail(count, total, cursor))))
+
+    if not rows:
+        return "\n\n".join(filter(None, (heading, _tail(0, total, place.after(0, 0, following), nothing))))
+    return render(most_rows(len(rows), render, budget))
+
+
+def _tail(count: int, total: int | None, cursor: str | None, nothing: str = "") -> str:
+    shown = nothing if count == 0 else f"{count} shown" + (f" of {total}" if total is not None else "")
+    return f'{shown}. More: same call with cursor="{cursor}"'.lstrip(". ") if cursor else shown.rstrip(".") + "."
+
+
+def json_list(
+    name: str,
+    rows: Sequence[Any],
+    *,
+    place: Position,
+    following: str | None,
+    total: int | None = None,
+    extra: Mapping[str, Any] | None = None,
+    budget: int = MAX_CHARS,
+) -> str:
+    """Return `{name: rows, "total": …, "cursor": …}`, cut at a row; always one JSON document."""
+
+    def render(count: int, limit: int | None = None) -> str:
+        shown = list(rows[:count])
+        answer = without_empty({**(extra or {}), "total": total, "cursor": place.after(count, len(rows), following)}) | {
+            name: shown if limit is None else clipped(shown, limit)
+        }
+        return dumps(answer)
+
+    count = most_rows(len(rows), render, budget)
+    for limit in (None, *CLIPS):
+        answer = render(count, limit)
+        if size(answer) <= budget:
+            return answer
+    return render(count, CLIPS[-1])
+
+
+def json_document(
+    build: Callable[[Sequence[str | None], bool], dict[str, Any]],
+    texts: Sequence[str],
+    cursor: str | None = None,
+    budget: int = MAX_CHARS,
+) -> str:
+    """Return one JSON document whose long texts may not fit; always valid JSON, with a cursor where there is more.
+
+    `build(pieces, first)` makes the document of as many pieces as there are texts: the whole text, a part of it, or
+    None where nothing of it belongs to this answer. `first` is whether this is the first part, which brings the rest.
+    """
+    joined = "".join(texts)
+    room = budget
+    while True:
+        part = part_of(joined, cursor, room)
+        start, end = _bounds(joined, part)
+        document = build(_pieces(texts, start, end, len(joined)), start == 0)
+        answer = dumps(document | ({"cursor": part.cursor} if part.cursor else {}))
+        excess = size(answer) - budget
+        if excess <= 0:
+            return answer
+        if room <= SMALLEST_PART:
+            break
+        room = max(SMALLEST_PART, room - max(excess, 100))
+    # What isn't a text is too much by itself: an adversarial answer, or hundreds of fields.
+    return next(
+        (shorter for limit in CLIPS if size(shorter := dumps(clipped(document, limit))) <= budget),
+        dumps({"cursor": part.cursor, "clipped": True}),
+    )
+
+
+def _bounds(joined: str, part: Part) -> tuple[int, int]:
+    end = int(part.cursor.split("-")[0]) if part.cursor else len(joined)
+    return end - len(part.text), end
+
+
+def _pieces(texts: Sequence[str], start: int, end: int, length: int) -> list[str | None]:
+    pieces: list[str | None] = []
+    position = 0
+    for text in texts:
+        behind = position + len(text)
+        # An empty text belongs to the answer in which its place lies.
+        inside = start <= position < end or (position == end == length)
+        overlaps = position < end and behind > start
+        pieces.append(text[max(0, start - position) : end - position] if (overlaps if text else inside) else None)
+        position = behind
+    return pieces

@@ -1,0 +1,48 @@
+"""Small pieces of markdown: tables, facts, dates, clipped lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+# 2026-01-31T09:30:15.123+0000, with or without seconds, fraction and zone.
+_DATE_TIME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})T(?P<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?")
+CELL_CHARS = 200
+
+
+def when(stamp: str | None) -> str | None:
+    """Return a date and time to the minute with its zone, "2026-01-31 09:30Z"; what isn't one stays as it is."""
+    match = _DATE_TIME.fullmatch(stamp or "")
+    if not match:
+        return stamp
+    zone = (match["zone"] or "").replace(":", "")
+    return f"{match['day']} {match['time']}{'Z' if zone in ('+0000', '-0000') else zone}"
+
+
+def clip(text: str, limit: int = CELL_CHARS) -> str:
+    """Return the text on one line, cut with "…" beyond `limit` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def cell(text: str | None) -> str:
+    """Return text as it may stand in a cell of a pipe table."""
+    return clip(text or "").replace("\\", "\\\\").replace("|", "\\|")
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str | None]], keep: int = 2) -> str:
+    """Return a pipe table; columns that are empty in every row are left out, but for the first `keep`."""
+    body = [[cell(value) for value in row] for row in rows]
+    used = [index for index in range(len(columns)) if index < keep or any(row[index] for row in body)]
+    head = ["| " + " | ".join(columns[index] for index in used) + " |", "|" + "---|" * len(used)]
+    return "\n".join(head + ["| " + " | ".join(row[index] for index in used) + " |" for row in body])
+
+
+def facts(pairs: Iterable[tuple[str, str | None]]) -> str:
+    """Return "Name: value" lines for those that have a value."""
+    return "\n".join(f"{name}: {value}" for name, value in pairs if value)
+
+
+def paragraphs(*blocks: str | None) -> str:
+    """Return the blocks that have text, a blank line between them."""
+    return "\n\n".join(block.strip("\n") for block in blocks if block and block.strip())

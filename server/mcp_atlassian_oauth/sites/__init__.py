@@ -1,0 +1,35 @@
+"""What a Jira and a Confluence can do, and the Cloud and Data Center implementations of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+    from mcp_atlassian_oauth.settings import Product
+    from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
+
+__all__ = ["open_confluence", "open_jira"]
+
+
+def open_jira(product: Product, client: httpx.AsyncClient) -> Jira:
+    """Return the Jira at a product's address; `client` sends its requests and signs them."""
+    if product.deployment == "cloud":
+        from mcp_atlassian_oauth.sites.jira_cloud import JiraCloud
+
+        return JiraCloud(product.base_url, client)
+    from mcp_atlassian_oauth.sites.jira_data_center import JiraDataCenter
+
+    return JiraDataCenter(product.base_url, client)
+
+
+def open_confluence(product: Product, client: httpx.AsyncClient) -> Confluence:
+    """Return the Confluence at a product's address; `client` sends its requests and signs them."""
+    if product.deployment == "cloud":
+        from mcp_atlassian_oauth.sites.confluence_cloud import ConfluenceCloud
+
+        return ConfluenceCloud(f"{product.base_url}/wiki", client)
+    from mcp_atlassian_oauth.sites.confluence_data_center import ConfluenceDataCenter
+
+    return ConfluenceDataCenter(product.base_url, client)

@@ -1,0 +1,151 @@
+"""Confluence Cloud: REST v2 for content, v1 for what only it has (CQL search, system information)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
+from mcp_atlassian_oauth.sites.paging import next_parameter
+from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space
+from mcp_atlassian_oauth.sites.read_confluence import read_hits, read_page, read_pages, read_space
+
+if TYPE_CHECKING:
+    import httpx
+
+MAX_LIMIT = 250
+
+
+@attrs.frozen
+class ConfluenceCloud:
+    """A Confluence Cloud site; `url` is its own address with /wiki even where the requests go through the gateway."""
+
+    url: str
+    _client: httpx.AsyncClient = attrs.field(repr=False)
+    # v2 wants ids where people know keys; a key keeps its id for as long as the space lives.
+    _spaces: dict[str, Space] = attrs.field(factory=dict, repr=False, init=False)
+
+    async def server_info(self) -> ServerInfo:
+        """Return what the site says about itself; Cloud has no version."""
+        from atlassian_clients.confluence_cloud_v1.api.settings import get_system_info
+
+        raw = await read(self._client, get_system_info.request())
+        return ServerInfo("Cloud", self.url, None, text(raw, "commitHash"), text(raw, "siteTitle"), mapping(raw))
+
+    async def page(self, page_id: str) -> Page:
+        """Return a page by id, with its stored body."""
+        from atlassian_clients.confluence_cloud_v2.api.page import get_page_by_id
+
+        request = get_page_by_id.request(_id(page_id, "page id"), body_format="storage")
+        return read_page(await read(self._client, request), self.url)
+
+    async def find_page(self, space: str, title: str) -> Page:
+        """Return the page of a space that has exactly this title, with its stored body."""
+        from atlassian_clients.confluence_cloud_v2.api.page import get_pages
+
+        space_id = await self._space_id(space)
+        request = get_pages.request(space_id=[space_id], title=title, body_format="storage", status=["current"])
+        pages = read_pages(await read(self._client, request), self.url)
+        if not pages:
+            raise AtlassianError(
+                f"Space {space} has no page with the title {title!r}.",
+                status=404,
+                advice="Titles must match exactly; find it with conf_search_cql (title ~ …).",
+            )
+        page = pages[0]
+        return page if page.space else attrs.evolve(page, space=space)
+
+    async def search(self, cql: str, *, limit: int, cursor: str | None = None) -> SearchPage[Hit]:
+        """Return what a query finds."""
+        from atlassian_clients.confluence_cloud_v1.api.search import search_by_cql
+        from atlassian_clients.runtime import UNSET
+
+        request = search_by_cql.request(cql=cql, limit=min(limit, MAX_LIMIT), cursor=cursor or UNSET)
+        raw = await read(self._client, request)
+        following = next_parameter(raw, "cursor")
+        return SearchPage(
+            read_hits(raw, self.url),
+            cursor=following if following != cursor else None,
+            total=number(raw, "totalSize"),
+        )
+
+    async def create_page(self, *, space: str, title: str, storage: str, parent: str | None = None) -> Page:
+        """Create a page below a parent page's id (else below the space's home page) and return the server's answer."""
+        from atlassian_clients.confluence_cloud_v2.api.page import create_page
+        from atlassian_clients.confluence_cloud_v2.models.create_page_body import CreatePageBody
+        from atlassian_clients.confluence_cloud_v2.models.page_body_write import PageBodyWrite
+        from atlassian_clients.runtime import UNSET
+
+        body = CreatePageBody(
+            space_id=str(await self._space_id(space)),
+            status="current",
+            title=title,
+            parent_id=parent or UNSET,
+            body=PageBodyWrite(representation="storage", value=storage),
+        )
+        return read_page(await write(self._client, create_page.request(body=body)), self.url)
+
+    async def update_page(self, page: Page, *, title: str, storage: str, message: str | None = None) -> Page:
+        """Replace title and body of a page that was read, as its next version, and return the server's answer."""
+        from atlassian_clients.confluence_cloud_v2.api.page import update_page
+        from atlassian_clients.confluence_cloud_v2.models.content_property_update_request_version import (
+            ContentPropertyUpdateRequestVersion as Version,
+        )
+        from atlassian_clients.confluence_cloud_v2.models.page_body_write import PageBodyWrite
+        from atlassian_clients.confluence_cloud_v2.models.update_page_body import UpdatePageBody
+        from atlassian_clients.runtime import UNSET
+
+        page_id = _id(page.id or "", "page id")
+        body = UpdatePageBody(
+            id=str(page_id),
+            status="draft" if page.status == "draft" else "current",
+            title=title,
+            body=PageBodyWrite(representation="storage", value=storage),
+            version=Version(number=(page.version or 0) + 1, message=message or UNSET),
+        )
+        return read_page(await write(self._client, update_page.request(page_id, body=body)), self.url)
+
+    async def space(self, key: str) -> Space:
+        """Return a space by key."""
+        from atlassian_clients.confluence_cloud_v2.api.space import get_spaces
+
+        raw = await read(self._client, get_spaces.request(keys=[path_value(key, "space key")]))
+        found = [read_space(space, self.url) for space in items(raw, "results")]
+        if not found:
+            raise AtlassianError(
+                f"There is no space {key}, or this account may not see it.",
+                status=404,
+                advice="Find it with conf_search_cql (type = space).",
+            )
+        self._spaces[key] = found[0]
+        return found[0]
+
+    async def pages(self, space: str, *, limit: int, cursor: str | None = None) -> SearchPage[Page]:
+        """Return the pages of a space, the latest changed first, without bodies."""
+        from atlassian_clients.confluence_cloud_v2.api.page import get_pages_in_space
+        from atlassian_clients.runtime import UNSET
+
+        request = get_pages_in_space.request(
+            await self._space_id(space), sort="-modified-date", limit=min(limit, MAX_LIMIT), cursor=cursor or UNSET
+        )
+        raw = await read(self._client, request)
+        following = next_parameter(raw, "cursor")
+        return SearchPage(read_pages(raw, self.url), cursor=following if following != cursor else None)
+
+    async def _space_id(self, key: str) -> int:
+        known = self._spaces.get(key) or await self.space(key)
+        found = number(known.id)
+        if found is None:
+            self._spaces.pop(key, None)
+            raise AtlassianError(f"Confluence sent space {key} without its id, which it asks for.", advice="Try again.")
+        return found
+
+
+def _id(value: str, what: str) -> int:
+    found = number(value)
+    if found is None:
+        raise AtlassianError(f"{value[:60]!r} is no {what}: it has digits only.", advice="Nothing was sent.")
+    return found

@@ -1,0 +1,90 @@
+"""Jira Cloud: REST v3, ADF bodies, account ids."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.lenient import flag, name, number, objects, text
+from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
+from mcp_atlassian_oauth.sites.read_jira import read_comment, read_issue, read_project, read_user
+from mcp_atlassian_oauth.sites.richtext import adf_from_markdown
+
+if TYPE_CHECKING:
+    import httpx
+
+
+@attrs.frozen
+class JiraCloud:
+    """A Jira Cloud site; `url` is its own address even where the requests go through the gateway."""
+
+    url: str
+    _client: httpx.AsyncClient = attrs.field(repr=False)
+
+    async def myself(self) -> User:
+        """Return the user whose credentials are used."""
+        from atlassian_clients.jira_cloud.api.myself import get_current_user
+
+        raw = await read(self._client, get_current_user.request())
+        user = read_user(raw)
+        if user is None:
+            raise AtlassianError("Jira answered without a user.", advice="Try again; check the sign-in.")
+        return user
+
+    async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
+        """Return the issues a query finds; Cloud refuses a query without a condition, and counts nothing."""
+        from atlassian_clients.jira_cloud.api.issue_search import search_and_reconsile_issues_using_jql_post
+        from atlassian_clients.jira_cloud.models.search_and_reconcile_request_bean import SearchAndReconcileRequestBean
+        from atlassian_clients.runtime import UNSET
+
+        body = SearchAndReconcileRequestBean(jql=jql, fields=list(fields), max_results=limit, next_page_token=cursor or UNSET)
+        raw = await read(self._client, search_and_reconsile_issues_using_jql_post.request(body=body))
+        following = None if flag(raw, "isLast") is True else text(raw, "nextPageToken")
+        return SearchPage(
+            tuple(read_issue(issue, self.url) for issue in objects(raw, "issues")),
+            # A server that sends the token it was given would be asked for the same page for ever.
+            cursor=following if following != cursor else None,
+            warnings=tuple(filter(None, (name(warning, "message") for warning in objects(raw, "warnings")))),
+        )
+
+    async def issue(self, key: str, *, fields: Sequence[str]) -> Issue:
+        """Return an issue by key or id, with these fields and their display names."""
+        from atlassian_clients.jira_cloud.api.issues import get_issue
+
+        request = get_issue.request(path_value(key, "issue key"), fields=list(fields), expand="names")
+        return read_issue(await read(self._client, request), self.url)
+
+    async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
+        """Return the latest comments of an issue, oldest first, and how many there are."""
+        from atlassian_clients.jira_cloud.api.issue_comments import get_comments
+
+        request = get_comments.request(path_value(key, "issue key"), max_results=limit, order_by="-created")
+        raw = await read(self._client, request)
+        latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
+        return SearchPage(latest[::-1], total=number(raw, "total"))
+
+    async def add_comment(self, key: str, markdown: str) -> Comment:
+        """Add a comment and return what the server answered with."""
+        from atlassian_clients.jira_cloud.api.issue_comments import add_comment
+        from atlassian_clients.jira_cloud.models.comment import Comment as Body
+
+        request = add_comment.request(path_value(key, "issue key"), body=Body(body=adf_from_markdown(markdown)))
+        return read_comment(await write(self._client, request))
+
+    async def comment(self, key: str, comment_id: str) -> Comment:
+        """Return one comment as the server holds it."""
+        from atlassian_clients.jira_cloud.api.issue_comments import get_comment
+
+        request = get_comment.request(path_value(key, "issue key"), path_value(comment_id, "comment id"))
+        return read_comment(await read(self._client, request))
+
+    async def project(self, key: str) -> Project:
+        """Return a project by key or id."""
+        from atlassian_clients.jira_cloud.api.projects import get_project
+
+        request = get_project.request(path_value(key, "project key"))
+        return read_project(await read(self._client, request), self.url)

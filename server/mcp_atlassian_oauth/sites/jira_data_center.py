@@ -1,0 +1,90 @@
+"""Jira Data Center: REST v2, wiki markup, usernames."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.lenient import items, number, objects
+from mcp_atlassian_oauth.sites.paging import start_of
+from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
+from mcp_atlassian_oauth.sites.read_jira import read_comment, read_issue, read_project, read_user
+from mcp_atlassian_oauth.sites.richtext import wiki_from_markdown
+
+if TYPE_CHECKING:
+    import httpx
+
+
+@attrs.frozen
+class JiraDataCenter:
+    """A Jira Data Center at its own address, context path included."""
+
+    url: str
+    _client: httpx.AsyncClient = attrs.field(repr=False)
+
+    async def myself(self) -> User:
+        """Return the user whose credentials are used."""
+        from atlassian_clients.jira_data_center.api.myself import get_user_myself
+
+        raw = await read(self._client, get_user_myself.request())
+        user = read_user(raw)
+        if user is None:
+            raise AtlassianError("Jira answered without a user.", advice="Try again; check the sign-in.")
+        return user
+
+    async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
+        """Return the issues a query finds."""
+        from atlassian_clients.jira_data_center.api.search import search_using_search_request
+        from atlassian_clients.jira_data_center.models.search_request_bean import SearchRequestBean
+
+        start = start_of(cursor)
+        body = SearchRequestBean(jql=jql, fields=list(fields), max_results=limit, start_at=start)
+        raw = await read(self._client, search_using_search_request.request(body=body))
+        issues = tuple(read_issue(issue, self.url) for issue in objects(raw, "issues"))
+        total = number(raw, "total")
+        # Counted by what the server sent, as it may cap the page below what was asked for.
+        behind = start + len(items(raw, "issues"))
+        more = behind > start and (behind < total if total is not None else len(issues) >= limit)
+        return SearchPage(issues, cursor=str(behind) if more else None, total=total)
+
+    async def issue(self, key: str, *, fields: Sequence[str]) -> Issue:
+        """Return an issue by key or id, with these fields and their display names."""
+        from atlassian_clients.jira_data_center.api.issue import get_issue
+
+        request = get_issue.request(path_value(key, "issue key"), fields=",".join(fields), expand="names")
+        return read_issue(await read(self._client, request), self.url)
+
+    async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
+        """Return the latest comments of an issue, oldest first, and how many there are."""
+        from atlassian_clients.jira_data_center.api.issue import get_comments
+
+        request = get_comments.request(path_value(key, "issue key"), max_results=str(limit), order_by="-created")
+        raw = await read(self._client, request)
+        latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
+        return SearchPage(latest[::-1], total=number(raw, "total"))
+
+    async def add_comment(self, key: str, markdown: str) -> Comment:
+        """Add a comment and return what the server answered with."""
+        from atlassian_clients.jira_data_center.api.issue import add_comment
+        from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
+
+        body = CommentJsonBean(body=wiki_from_markdown(markdown))
+        return read_comment(await write(self._client, add_comment.request(path_value(key, "issue key"), body=body)))
+
+    async def comment(self, key: str, comment_id: str) -> Comment:
+        """Return one comment as the server holds it."""
+        from atlassian_clients.jira_data_center.api.issue import get_comment
+
+        request = get_comment.request(path_value(key, "issue key"), path_value(comment_id, "comment id"))
+        return read_comment(await read(self._client, request))
+
+    async def project(self, key: str) -> Project:
+        """Return a project by key or id."""
+        from atlassian_clients.jira_data_center.api.project import get_project_project
+
+        request = get_project_project.request(path_value(key, "project key"))
+        return read_project(await read(self._client, request), self.url)

@@ -1,0 +1,1 @@
+"""How clients reach the server: stdio, WebSocket and Streamable HTTP, and the bridge from one to the others."""

@@ -1,0 +1,213 @@
+"""Every environment variable, in one table: what it is for and how it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from mcp_atlassian_oauth.addresses import parse_base_url
+from mcp_atlassian_oauth.products import ProductName
+
+
+@attrs.frozen
+class Variable:
+    """One environment variable: where its value goes and how it is read.
+
+    `parse` raises ValueError with what was expected. `default` is the text a person would write for the value that
+    stands where the variable is unset or empty, "" where that is nothing.
+    """
+
+    name: str
+    field: str
+    parse: Callable[[str], Any]
+    doc: str
+    default: str = ""
+    secret: bool = False
+    section: str = "Server"
+
+
+def _text(value: str) -> str:
+    if not value.isprintable():
+        raise ValueError("text without control characters")
+    return value
+
+
+def _token(value: str) -> str:
+    if not value.isascii() or not value.isprintable() or " " in value:
+        raise ValueError("a token of visible ASCII characters without spaces")
+    return value
+
+
+def _one_of(*words: str) -> Callable[[str], str]:
+    def parse(value: str) -> str:
+        if value.lower() not in words:
+            raise ValueError(f"one of {', '.join(words)}")
+        return value.lower()
+
+    return parse
+
+
+def _yes_or_no(value: str) -> bool:
+    words = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
+    if value.lower() not in words:
+        raise ValueError("true or false")
+    return words[value.lower()]
+
+
+def _port(value: str) -> int:
+    if not (value.isascii() and value.isdigit() and len(value) <= 5 and int(value) <= 65535):
+        raise ValueError("a port number from 0 (any free one) to 65535")
+    return int(value)
+
+
+def _names(value: str) -> tuple[str, ...]:
+    return tuple(name.strip().lower().rstrip("/") for name in value.split(",") if name.strip())
+
+
+def _file(value: str) -> Path:
+    path = Path(value).expanduser()
+    if not path.is_file():
+        raise ValueError("the path of a file that exists")
+    return path
+
+
+def _folder(value: str) -> Path:
+    path = Path(value).expanduser()
+    if path.exists() and not path.is_dir():
+        raise ValueError("the path of a folder")
+    return path
+
+
+PRODUCTS: tuple[tuple[ProductName, str, str, str], ...] = (
+    ("jira", "JIRA_", "Jira", "https://your-domain.atlassian.net"),
+    ("confluence", "CONF_", "Confluence", "https://your-domain.atlassian.net/wiki"),
+)
+
+
+def _product_variables(name: str, prefix: str, title: str, example: str) -> Iterator[Variable]:
+    rows: tuple[tuple[str, Callable[[str], Any], bool, str], ...] = (
+        (
+            "BASE_URL",
+            parse_base_url,
+            False,
+            f"Address of {title}, with its context path: {example} or https://host/context.",
+        ),
+        (
+            "DEPLOYMENT",
+            _one_of("cloud", "datacenter"),
+            False,
+            "cloud or datacenter; unset: *.atlassian.net is Cloud, other hosts Data Center.",
+        ),
+        ("CLIENT_ID", _text, False, "OAuth 2.0 client id."),
+        ("CLIENT_SECRET", _text, True, "OAuth 2.0 client secret."),
+        ("ACCESS_TOKEN", _token, True, "OAuth 2.0 access token; alone it serves until it expires."),
+        ("REFRESH_TOKEN", _token, True, "OAuth 2.0 refresh token; needs the client id and secret."),
+        ("PERSONAL_TOKEN", _token, True, "Personal access token (Data Center)."),
+        ("EMAIL", _text, False, "E-mail address of the API token's owner (Cloud)."),
+        ("API_TOKEN", _token, True, "API token (Cloud)."),
+        ("USERNAME", _text, False, "User name (Data Center)."),
+        ("PASSWORD", _text, True, "Password (Data Center)."),
+    )
+    for suffix, parse, secret, doc in rows:
+        field = f"{name}.{suffix.lower()}"
+        yield Variable(f"{prefix}{suffix}", field, parse, doc, secret=secret, section=title)
+
+
+_DEFAULTS = "What calls fall back to"
+_NETWORK = "Network"
+
+VARIABLES: tuple[Variable, ...] = (
+    *(variable for product in PRODUCTS for variable in _product_variables(*product)),
+    Variable(
+        "MCP_PREFERRED_USER",
+        "preferred_user",
+        _text,
+        "User that currentUser() in a query stands for.",
+        "",
+        False,
+        _DEFAULTS,
+    ),
+    Variable("JIRA_DEFAULT_PROJECT", "jira_project", _text, "Project key for queries that name none.", "", False, _DEFAULTS),
+    Variable("CONF_DEFAULT_SPACE", "conf_space", _text, "Space key for queries that name none.", "", False, _DEFAULTS),
+    Variable(
+        "MCP_DEFAULT_OUTPUT_FORMAT",
+        "output_format",
+        _one_of("markdown", "json", "storage"),
+        "How answers are written: markdown, json or storage (the stored body, unchanged).",
+        "markdown",
+        section=_DEFAULTS,
+    ),
+    Variable(
+        "MCP_TRANSPORT",
+        "transport",
+        _one_of("stdio", "ws", "http"),
+        "stdio, ws (WebSocket) or http (Streamable HTTP).",
+        "stdio",
+    ),
+    Variable("MCP_HOST", "host", _text, "Address that ws and http listen on.", "127.0.0.1"),
+    Variable("MCP_PORT", "port", _port, "Port that ws and http listen on; 0 is any free one.", "8765"),
+    Variable("MCP_AUTH_TOKEN", "auth_token", _token, "Bearer token that every ws and http client must send.", secret=True),
+    Variable(
+        "MCP_ALLOW_UNAUTHENTICATED",
+        "allow_unauthenticated",
+        _yes_or_no,
+        "true lets ws and http listen beyond this machine without MCP_AUTH_TOKEN.",
+        "false",
+    ),
+    Variable(
+        "MCP_ALLOWED_HOSTS",
+        "allowed_hosts",
+        _names,
+        "Host names that clients may call this server by, besides its own, separated by commas; * is any.",
+    ),
+    Variable(
+        "MCP_ALLOWED_ORIGINS",
+        "allowed_origins",
+        _names,
+        "Origins of web pages that may call this server, separated by commas; * is any.",
+    ),
+    Variable("MCP_STATE_DIR", "state_folder", _folder, "Folder of the token store; unset: the user's state folder."),
+    Variable(
+        "MCP_LOG_LEVEL",
+        "log_level",
+        _one_of("debug", "info", "warning", "error"),
+        "What is logged on stderr.",
+        "warning",
+    ),
+    Variable(
+        "MCP_SSL_VERIFY",
+        "ssl_verify",
+        _yes_or_no,
+        "false turns the check of server certificates off.",
+        "true",
+        section=_NETWORK,
+    ),
+    Variable("MCP_CA_BUNDLE", "ca_bundle", _file, "PEM file of the certificate authorities to trust.", section=_NETWORK),
+    Variable(
+        "MCP_HTTP_TRUST_ENV",
+        "http_trust_env",
+        _yes_or_no,
+        "Whether HTTP_PROXY, HTTPS_PROXY, NO_PROXY and SSL_CERT_FILE count.",
+        "true",
+        section=_NETWORK,
+    ),
+    Variable(
+        "MCP_ATLASSIAN_AUTH_URL",
+        "auth_url",
+        parse_base_url,
+        "Address of Atlassian's OAuth server for Cloud.",
+        "https://auth.atlassian.com",
+        section=_NETWORK,
+    ),
+    Variable(
+        "MCP_ATLASSIAN_API_URL",
+        "api_url",
+        parse_base_url,
+        "Address of Atlassian's API gateway for Cloud.",
+        "https://api.atlassian.com",
+        section=_NETWORK,
+    ),
+)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mcp_atlassian_oauth.render.compact import dumps, prune
+from mcp_atlassian_oauth.render.text import facts, table, when
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["self", "type", "content", "name", "x"]), inner)
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "shown"),
+    [
+        ("2026-01-31T09:30:15.123+0000", "2026-01-31 09:30Z"),
+        ("2026-01-31T09:30:15.000Z", "2026-01-31 09:30Z"),
+        ("2026-01-31T09:30:15+02:00", "2026-01-31 09:30+0200"),
+        ("2026-01-31", "2026-01-31"),
+        ("gestern", "gestern"),
+        (None, None),
+    ],
+)
+def test_dates_are_shown_to_the_minute(stamp: str | None, shown: str | None) -> None:
+    assert when(stamp) == shown
+
+
+def test_cells_stay_cells_and_empty_columns_go() -> None:
+    shown = table(("Key", "Empty", "Summary"), [("A-1", None, "a | b\nc"), ("A-2", "", "d")], keep=1)
+    assert shown == "| Key | Summary |\n|---|---|\n| A-1 | a \\| b c |\n| A-2 | d |"
+
+
+def test_facts_without_a_value_are_left_out() -> None:
+    assert facts([("A", "1"), ("B", None), ("C", "")]) == "A: 1"
+
+
+def test_noise_goes_and_false_and_zero_stay() -> None:
+    raw = {
+        "self": "https://x",
+        "name": "n",
+        "avatarUrls": {"16x16": "u"},
+        "no": False,
+        "zero": 0,
+        "none": None,
+        "e": [{}],
+    }
+    assert prune(raw) == {"name": "n", "no": False, "zero": 0}
+
+
+def test_adf_in_fields_becomes_text() -> None:
+    raw = {"customfield_1": {"type": "doc", "version": 1, "content": [{"type": "paragraph"}]}}
+    assert prune(raw, lambda document: f"{len(document['content'])} block") == {"customfield_1": "1 block"}
+
+
+@given(JSON)
+def test_anything_can_be_pruned(value: object) -> None:
+    dumps(prune(value, lambda _: "text"))
