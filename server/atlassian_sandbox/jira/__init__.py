@@ -1,0 +1,1 @@
+"""The behaviours of Jira, for both dialects: one module per subject, `routes` puts them together."""

@@ -1,0 +1,392 @@
+"""Evaluates JQL: a real subset, with the real servers' words for what they don't know."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any, Literal, TypeAlias
+
+from attrs import frozen
+
+from mcp_atlassian_oauth.query import jql
+from mcp_atlassian_oauth.query.ast import And, Clause, Empty, ListOperand, Not, Or, Query, Sort, Term, Value
+from mcp_atlassian_oauth.query.ast import Call as FunctionCall
+from mcp_atlassian_oauth.query.ast import Field as FieldName
+
+from ..behaviour import Call
+from ..documents import plain_text
+from ..errors import Refusal
+from ..matching import OPPOSITE, moment_function, moment_of, text_matches
+from ..world import Issue, World
+from .fields import FIELDS
+
+Kind: TypeAlias = Literal["option", "person", "text", "moment", "number", "key"]
+
+_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+_OPERATORS: dict[Kind, frozenset[str]] = {
+    "option": frozenset({"=", "!=", "IN", "NOT IN", "IS", "IS NOT"}),
+    "person": frozenset({"=", "!=", "IN", "NOT IN", "IS", "IS NOT"}),
+    "text": frozenset({"~", "!~", "IS", "IS NOT"}),
+    "moment": frozenset({"=", "!=", "<", "<=", ">", ">=", "IN", "NOT IN", "IS", "IS NOT"}),
+    "number": frozenset({"=", "!=", "<", "<=", ">", ">=", "IN", "NOT IN", "IS", "IS NOT"}),
+    "key": frozenset({"=", "!=", "<", "<=", ">", ">=", "IN", "NOT IN", "IS", "IS NOT"}),
+}
+
+
+@frozen
+class Searchable:
+    """A field of JQL. `values` gives what an issue has: several where the field has several, none where it is empty.
+
+    `names` turns a name of the query into what `values` gives; an empty answer means that the name doesn't exist.
+    """
+
+    kind: Kind
+    values: Callable[[World, Issue], list[Any]]
+    names: Callable[[World, str], list[Any]] | None = None
+    order: Callable[[World, Issue], Any] | None = None
+    table: str | None = None
+    """The table of the world in whose order the values can be compared, the greatest first."""
+
+
+def find(call: Call, text: str, bounded: bool = False) -> list[Issue]:
+    """The issues that a query finds, in its order. Raises Refusal 400.
+
+    `bounded`: refuse a query without any condition, as Cloud's search does.
+    """
+    query = parse(text)
+    if bounded and query.where is None:
+        raise Refusal(400, "Unbounded JQL queries are not allowed here. Please add a search restriction to your query.")
+    found = [issue for issue in call.world.issues.values() if query.where is None or _holds(call, query.where, issue, False)]
+    found.sort(key=lambda issue: (issue.created, int(issue.id)), reverse=True)
+    for sort in reversed(query.order_by):
+        _sort(call, found, sort)
+    return found
+
+
+def parse(text: str) -> Query:
+    """The tree of a query. Raises Refusal 400 with the position of the first error."""
+    try:
+        return jql.parse(text)
+    except ValueError as error:
+        raise Refusal(400, f"Error in the JQL Query: {error}") from error
+
+
+def matches(call: Call, text: str, issue: Issue) -> bool:
+    """Whether a query finds an issue. Raises Refusal 400."""
+    query = parse(text)
+    return query.where is None or _holds(call, query.where, issue, False)
+
+
+def check(call: Call, text: str) -> None:
+    """Raise Refusal 400 where a query names something that doesn't exist, even if no issue would be asked."""
+    query = parse(text)
+    if query.where is not None:
+        for issue in list(call.world.issues.values())[:1]:
+            _check(call, query.where, issue)
+    for sort in query.order_by:
+        _searchable(call, sort.field)
+
+
+def _check(call: Call, clause: Clause, issue: Issue) -> None:
+    match clause:
+        case And(clauses=parts) | Or(clauses=parts):
+            for part in parts:
+                _check(call, part, issue)
+        case Not(clause=part):
+            _check(call, part, issue)
+        case Term():
+            _term(call, clause, issue, False)
+
+
+def _holds(call: Call, clause: Clause, issue: Issue, negated: bool) -> bool:
+    match clause:
+        case And(clauses=parts) | Or(clauses=parts):
+            # Every part is evaluated, so that an unknown name is an error wherever it stands.
+            results = [_holds(call, part, issue, negated) for part in parts]
+            return all(results) if isinstance(clause, And) != negated else any(results)
+        case Not(clause=part):
+            return _holds(call, part, issue, not negated)
+        case Term():
+            return _term(call, clause, issue, negated)
+
+
+def _term(call: Call, term: Term, issue: Issue, negated: bool) -> bool:
+    field = _searchable(call, term.field)
+    name = term.field.name
+    wanted = term.operator
+    comparable = field.table is not None and wanted in _COMPARISONS
+    if (wanted not in _OPERATORS[field.kind] and not comparable) or term.operand is None:
+        raise Refusal(400, f"The operator '{_spelt(wanted)}' is not supported by the '{name}' field.")
+    have = field.values(call.world, issue)
+    verb = OPPOSITE[wanted] if negated else wanted
+    operands = list(term.operand.flatten()) if isinstance(term.operand, ListOperand) else [term.operand]
+    if wanted in ("IS", "IS NOT") and not all(isinstance(operand, Empty) for operand in operands):
+        raise Refusal(400, f"The operator '{_spelt(wanted)}' can only be used with EMPTY for the field '{name}'.")
+    empty = any(_means_empty(term.field, operand) for operand in operands)
+    operands = [operand for operand in operands if not _means_empty(term.field, operand)]
+    values = [value for operand in operands for value in _resolve(call, field, name, operand)]
+    if field.table is not None and verb not in ("=", "!=") and verb in _COMPARISONS:
+        ranks = {name.lower(): -place for place, name in enumerate(getattr(call.world, field.table))}
+        have, values = [ranks[one] for one in have], [ranks[value] for value in values]
+    match verb:
+        case "=" | "IN" | "IS":
+            return (empty and not have) or any(one == value for one in have for value in values)
+        case "!=" | "NOT IN" | "IS NOT":
+            if not have:
+                return False
+            return not any(one == value for one in have for value in values)
+        case "~":
+            return any(text_matches(one, value) for one in have for value in values)
+        case "!~":
+            return bool(have) and not any(text_matches(one, value) for one in have for value in values)
+        case _:
+            compare = _COMPARISONS[verb]
+            return any(compare(one, value) for one in have for value in values)
+
+
+def _spelt(verb: str) -> str:
+    return verb.lower() if verb.isalpha() or " " in verb else verb
+
+
+def _means_empty(field: FieldName, operand: Value | Empty | FunctionCall) -> bool:
+    if isinstance(operand, Value) and field.key == "resolution":
+        return operand.text.lower() == "unresolved"
+    return isinstance(operand, Empty)
+
+
+def _searchable(call: Call, field: FieldName) -> Searchable:
+    custom = {f"cf[{each.key(call.cloud).removeprefix('customfield_')}]": each.id for each in FIELDS if each.custom}
+    key = field.key
+    found = SEARCHABLE.get(custom.get(key, key))
+    if found is None or field.path:
+        raise Refusal(400, f"Field '{field.name}' does not exist or you do not have permission to view it.")
+    return found
+
+
+def _resolve(call: Call, field: Searchable, name: str, operand: Value | Empty | FunctionCall) -> list[Any]:
+    """What an operand stands for, in the terms of the field's values."""
+    if isinstance(operand, FunctionCall):
+        return _function(call, field, name, operand)
+    assert isinstance(operand, Value)
+    text = operand.text
+    if field.kind == "text":
+        return [text]
+    if field.kind == "moment":
+        moment = moment_of(text, call.world.clock.now)
+        if moment is None and text.isdigit():
+            moment = datetime.fromtimestamp(int(text) / 1000, tz=call.world.clock.now.tzinfo)
+        if moment is None:
+            raise Refusal(400, f"Date value '{text}' for field '{name}' is invalid. Valid formats include: 'yyyy/MM/dd HH:mm', "
+                          "'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.")  # fmt: skip
+        return [moment]
+    if field.kind == "number":
+        try:
+            return [float(text)]
+        except ValueError as error:
+            raise Refusal(400, f"The value '{text}' is not a number for field '{name}'.") from error
+    values = field.names(call.world, text) if field.names else [text.lower()]
+    if not values:
+        if field.kind == "key":
+            raise Refusal(400, f"An issue with key '{text}' does not exist for field '{name}'.")
+        raise Refusal(400, f"The value '{text}' does not exist for the field '{name}'.")
+    return values
+
+
+def _function(call: Call, field: Searchable, name: str, function: FunctionCall) -> list[Any]:
+    arguments = [argument.text for argument in function.arguments]
+    if field.kind == "moment":
+        moment = moment_function(function.name, arguments[0] if arguments else None, call.world.clock.now)
+        if moment is not None:
+            return [moment]
+    evaluate = FUNCTIONS.get((field.kind, function.key))
+    if evaluate is None:
+        raise Refusal(400, f"Unable to find JQL function '{function.name}({', '.join(arguments)})' for the field '{name}'.")
+    return evaluate(call, arguments)
+
+
+def _sprints(state: str) -> Callable[[Call, list[str]], list[Any]]:
+    return lambda call, _: [sprint.id for sprint in call.world.sprints.values() if sprint.state == state]
+
+
+def _members(call: Call, arguments: list[str]) -> list[Any]:
+    group = call.world.groups.get(arguments[0] if arguments else "")
+    if group is None:
+        raise Refusal(400, f"Function 'membersOf' can not generate a list of usernames for group '{''.join(arguments)}'.")
+    return list(group)
+
+
+def _linked(call: Call, arguments: list[str]) -> list[Any]:
+    key = arguments[0].upper() if arguments else ""
+    if key not in call.world.issues:
+        raise Refusal(400, f"Issue '{key}' could not be found in function 'linkedIssues'.")
+    others = ((link.target if link.source == key else link.source) for link in call.world.links_of(key))
+    return [_rank_of(other) for other in others]
+
+
+def _released(released: bool) -> Callable[[Call, list[str]], list[Any]]:
+    return lambda call, _: [each.name.lower() for each in call.world.versions.values() if each.released == released]
+
+
+FUNCTIONS: dict[tuple[Kind, str], Callable[[Call, list[str]], list[Any]]] = {
+    ("person", "currentuser"): lambda call, _: [call.user.key],
+    ("person", "membersof"): _members,
+    ("option", "opensprints"): _sprints("active"),
+    ("option", "closedsprints"): _sprints("closed"),
+    ("option", "futuresprints"): _sprints("future"),
+    ("option", "releasedversions"): _released(True),
+    ("option", "unreleasedversions"): _released(False),
+    ("key", "linkedissues"): _linked,
+    ("key", "watchedissues"): lambda call, _: [
+        _rank_of(issue.key) for issue in call.world.issues.values() if call.user.key in issue.watchers
+    ],
+    ("key", "votedissues"): lambda call, _: [
+        _rank_of(issue.key) for issue in call.world.issues.values() if call.user.key in issue.votes
+    ],
+}
+
+
+def _rank_of(key: str) -> tuple[str, int]:
+    project, _, number = key.rpartition("-")
+    return project, int(number)
+
+
+def _one(value: Any) -> list[Any]:
+    return [] if value is None else [value]
+
+
+def _lower(values: Iterable[str]) -> list[str]:
+    return [value.lower() for value in values]
+
+
+def _known(table: str) -> Callable[[World, str], list[Any]]:
+    """Names of a table by name or id."""
+
+    def names(world: World, text: str) -> list[Any]:
+        things = getattr(world, table).values()
+        return [thing.name.lower() for thing in things if text.lower() == thing.name.lower() or text == thing.id][:1]
+
+    return names
+
+
+def _project_names(world: World, text: str) -> list[Any]:
+    wanted = text.lower()
+    return [p.key for p in world.projects.values() if wanted in (p.key.lower(), p.name.lower()) or text == p.id]
+
+
+def _category_names(world: World, text: str) -> list[Any]:
+    known = {"to do": "new", "new": "new", "2": "new", "in progress": "indeterminate", "indeterminate": "indeterminate",
+             "4": "indeterminate", "done": "done", "3": "done"}  # fmt: skip
+    return _one(known.get(text.lower()))
+
+
+def _people(world: World, text: str) -> list[Any]:
+    wanted = text.lower()
+    for user in world.users.values():
+        identities = {user.email.lower(), user.display_name.lower()}
+        identities.add(user.account_id.lower() if world.deployment == "cloud" else user.key)
+        if wanted in identities:
+            return [user.key]
+    return []
+
+
+def _issue_names(world: World, text: str) -> list[Any]:
+    issue = world.issue(text)
+    return [_rank_of(issue.key)] if issue else []
+
+
+def _sprint_names(world: World, text: str) -> list[Any]:
+    return [each.id for each in world.sprints.values() if text.lower() == each.name.lower() or text == str(each.id)]
+
+
+def _day(text: str | None) -> list[datetime]:
+    moment = moment_of(text, datetime.min) if text else None
+    return _one(moment)
+
+
+def _words(issue: Issue) -> list[str]:
+    parts = [issue.summary, plain_text(issue.description), plain_text(issue.environment)]
+    parts += [plain_text(comment.body) for comment in issue.comments]
+    return ["\n".join(part for part in parts if part)]
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+def _place(table: str, attribute: str) -> Callable[[World, Issue], Any]:
+    """The place of an issue's priority, status or resolution in its table: what ORDER BY goes by."""
+
+    def place(world: World, issue: Issue) -> Any:
+        names = list(getattr(world, table))
+        value = getattr(issue, attribute)
+        return names.index(value) if value in names else None
+
+    return place
+
+
+_KEY = Searchable("key", lambda _, i: [_rank_of(i.key)], _issue_names)
+_TYPE = Searchable("option", lambda _, i: [i.type.lower()], _known("issue_types"))
+_CREATED = Searchable("moment", lambda _, i: [_minute(i.created)])
+_UPDATED = Searchable("moment", lambda _, i: [_minute(i.updated)])
+_RESOLVED = Searchable("moment", lambda _, i: _one(i.resolved and _minute(i.resolved)))
+_DUE = Searchable("moment", lambda _, i: _day(i.due))
+_PARENT = Searchable("key", lambda _, i: _one(i.parent and _rank_of(i.parent)), _issue_names)
+_PRIORITY = Searchable("option", lambda _, i: [i.priority.lower()], _known("priorities"), _place("priorities", "priority"), "priorities")
+_SPRINT = Searchable("option", lambda _, i: list(i.sprints), _sprint_names)
+_POINTS = Searchable("number", lambda _, i: _one(i.story_points))
+
+SEARCHABLE: dict[str, Searchable] = {
+    "key": _KEY, "issue": _KEY, "issuekey": _KEY, "id": _KEY,
+    "project": Searchable("option", lambda _, i: [i.project], _project_names),
+    "issuetype": _TYPE, "type": _TYPE,
+    "status": Searchable("option", lambda _, i: [i.status.lower()], _known("statuses"), _place("statuses", "status")),
+    "statuscategory": Searchable("option", lambda w, i: [w.statuses[i.status].category], _category_names),
+    "priority": _PRIORITY,
+    "resolution": Searchable("option", lambda _, i: _one(i.resolution and i.resolution.lower()), _known("resolutions")),
+    "assignee": Searchable("person", lambda _, i: _one(i.assignee), _people),
+    "reporter": Searchable("person", lambda _, i: [i.reporter], _people),
+    "creator": Searchable("person", lambda _, i: [i.creator], _people),
+    "watcher": Searchable("person", lambda _, i: list(i.watchers), _people),
+    "voter": Searchable("person", lambda _, i: list(i.votes), _people),
+    "summary": Searchable("text", lambda _, i: [i.summary]),
+    "description": Searchable("text", lambda _, i: _one(plain_text(i.description) or None)),
+    "environment": Searchable("text", lambda _, i: _one(plain_text(i.environment) or None)),
+    "comment": Searchable("text", lambda _, i: [plain_text(c.body) for c in i.comments]),
+    "text": Searchable("text", lambda _, i: _words(i)),
+    "labels": Searchable("option", lambda _, i: _lower(i.labels)),
+    "component": Searchable("option", lambda _, i: _lower(i.components), _known("components")),
+    "fixversion": Searchable("option", lambda _, i: _lower(i.fix_versions), _known("versions")),
+    "affectedversion": Searchable("option", lambda _, i: _lower(i.affects_versions), _known("versions")),
+    "created": _CREATED, "createddate": _CREATED,
+    "updated": _UPDATED, "updateddate": _UPDATED,
+    "resolved": _RESOLVED, "resolutiondate": _RESOLVED,
+    "due": _DUE, "duedate": _DUE,
+    "sprint": _SPRINT,
+    "parent": _PARENT, "epic link": _PARENT, "epic": _PARENT,
+    "story points": _POINTS, "points": _POINTS,
+    "rank": Searchable("number", lambda _, i: [float(i.rank)]),
+    "attachments": Searchable("option", lambda w, i: [file.id for file in w.files(i.key)]),
+}  # fmt: skip
+
+
+def _sort(call: Call, found: list[Issue], sort: Sort) -> None:
+    field = _searchable(call, sort.field)
+
+    def value(issue: Issue) -> Any:
+        if field.order is not None:
+            return field.order(call.world, issue)
+        values = field.values(call.world, issue)
+        return min(values) if values else None
+
+    # The default direction is Jira's: newest, most urgent and largest first for dates, priorities and numbers' names.
+    descending = sort.direction == "DESC" or (sort.direction is None and field.kind == "moment")
+    if sort.field.key == "priority":
+        # The table begins with the most urgent; "DESC" means most urgent first.
+        descending = sort.direction == "ASC"
+    filled = [issue for issue in found if value(issue) is not None]
+    empty = [issue for issue in found if value(issue) is None]
+    filled.sort(key=value, reverse=descending)
+    found[:] = filled + empty

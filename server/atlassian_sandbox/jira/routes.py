@@ -1,0 +1,28 @@
+"""Jira's behaviours in one table for each deployment."""
+
+from __future__ import annotations
+
+from ..behaviour import Behaviour, mounted
+from . import agile, conversation, files, issues, links, meta, people, projects, search, workflow
+
+_PLATFORM: dict[str, Behaviour] = {
+    **people.ROUTES,
+    **meta.ROUTES,
+    **projects.ROUTES,
+    **issues.ROUTES,
+    **workflow.ROUTES,
+    **conversation.ROUTES,
+    **files.ROUTES,
+    **links.ROUTES,
+}
+
+CLOUD = {
+    **mounted("/rest/api/3", {**_PLATFORM, **search.CLOUD}),
+    **mounted("/rest/agile/1.0", agile.ROUTES),
+}
+DATA_CENTER = {
+    **mounted("/rest/api/2", {**_PLATFORM, **search.DATA_CENTER}),
+    **mounted("/rest/agile/1.0", agile.ROUTES),
+}
+CLOUD_EXTRAS = {key: each for key, each in files.EXTRAS.items() if "/jira/" not in key}
+DATA_CENTER_EXTRAS = {key: each for key, each in files.EXTRAS.items() if "/jira/" in key}
