@@ -212,7 +212,7 @@ def _endpoint(api: str, base: str, client: ClientOperation, endpoint: Endpoint, 
         "template": base
         + re.sub(
             r"{([^{}]+)}",
-            lambda match: f"{{segment('{match[1]}', {python[match[1]].python})}}",
+            lambda match: f"{{_segment('{match[1]}', {python[match[1]].python})}}",
             operation.path,
         ),
         "arguments": client.arguments,

@@ -76,6 +76,15 @@ def operation_schemas(operation: Operation) -> Iterator[Json]:
                 yield media["schema"]
 
 
+def all_schemas(document: Json) -> Iterator[Json]:
+    """Every schema of the document, components and operations, however deep."""
+    for schema in document.get("components", {}).get("schemas", {}).values():
+        yield from nested_schemas(schema)
+    for operation in operations(document):
+        for schema in operation_schemas(operation):
+            yield from nested_schemas(schema)
+
+
 def resolve(document: Json, value: Json) -> Json:
     """Follow ``$ref`` until something else stands there."""
     seen = set()

@@ -11,7 +11,7 @@ import re
 from collections import Counter, defaultdict
 from typing import Any, Final
 
-from atlassian_codegen.documents import CodegenError, Json, Operation, operations, resolve
+from atlassian_codegen.documents import SCHEMA_LISTS, CodegenError, Json, Operation, all_schemas, operations, resolve
 from atlassian_codegen.naming import snake
 
 #: Request content types, the one to keep first where a document offers several.
@@ -43,6 +43,7 @@ def normalise(document: Json) -> Json:
         plain_parameters,
         drop_transport_headers,
         one_request_body,
+        possible_objects,
     ):
         repair(document)
     return document
@@ -124,7 +125,11 @@ def lower_path_parameters(document: Json) -> None:
 
 
 def one_parameter_per_name(document: Json) -> None:
-    """Keep one of the parameters with the same place and name: the first with a schema; required if one of them is."""
+    """Keep one of the parameters with the same place and name, required if one of them is.
+
+    Its schema is the first that says more than that the value is a string: the documents list a parameter once as the path's
+    template or a filter sees it, which is always a string, and once as the server's own method takes it.
+    """
     for operation in operations(document):
         kept: dict[tuple[str, str], Json] = {}
         for parameter in operation.data["parameters"]:
@@ -133,7 +138,7 @@ def one_parameter_per_name(document: Json) -> None:
             if first is not parameter:
                 if parameter.get("required"):
                     first["required"] = True
-                if not first.get("schema") and parameter.get("schema"):
+                if parameter.get("schema") and first.get("schema") in (None, {}, {"type": "string"}):
                     first["schema"] = parameter["schema"]
         operation.data["parameters"] = list(kept.values())
 
@@ -229,6 +234,21 @@ def one_request_body(document: Json) -> None:
         body["content"] = {media: {"schema": schema}}
         body["x-kind"] = kind
         body["x-media-type"] = media
+
+
+def possible_objects(document: Json) -> None:
+    """Let every described object have a value.
+
+    A closed object (``additionalProperties: false``) can't have a required name that none of its properties has, nor what its
+    union members ask for: the name is no longer required, the object no longer closed.
+    """
+    for schema in all_schemas(document):
+        if schema.get("additionalProperties") is not False:
+            continue
+        if any(schema.get(key) for key in SCHEMA_LISTS):
+            del schema["additionalProperties"]
+        elif isinstance(schema.get("required"), list):
+            schema["required"] = [name for name in schema["required"] if name in schema.get("properties", {})]
 
 
 _KINDS: Final = {

@@ -39,7 +39,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(files[path], encoding="utf-8", newline="\n")
         common = ["--isolated", "--quiet", "--no-cache", "--line-length", _LINE_LENGTH, "--target-version", "py311"]
-        _ruff(["check", "--fix", "--select", _FIXES, *common], folder)
+        _ruff(["check", "--fix", "--select", _FIXES, "--config", "lint.isort.combine-as-imports=true", *common], folder)
         _ruff(["format", *common], folder)
         return {
             path: (folder / path).read_text(encoding="utf-8") if path.endswith(".py") else text for path, text in files.items()

@@ -16,6 +16,7 @@ from atlassian_codegen.documents import (
     SCHEMA_MAPS,
     SCHEMA_SINGLES,
     Json,
+    all_schemas,
     nested_schemas,
     operation_schemas,
     operations,
@@ -45,15 +46,6 @@ def repair(document: Json) -> Json:
     ):
         step(document)
     return document
-
-
-def all_schemas(document: Json) -> Iterator[Json]:
-    """Every schema of the document, components and operations, however deep."""
-    for schema in document["components"]["schemas"].values():
-        yield from nested_schemas(schema)
-    for operation in operations(document):
-        for schema in operation_schemas(operation):
-            yield from nested_schemas(schema)
 
 
 def success_json_only(document: Json) -> None:

@@ -12,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from atlassian_codegen.annotations import annotate, check_read_only_posts
 from atlassian_codegen.clients import TEMPLATES, Argument, ClientOperation, Files
-from atlassian_codegen.documents import CodegenError, Json, operations
+from atlassian_codegen.documents import CodegenError, Json, operations, resolve
 from atlassian_codegen.naming import title, tool_name
 from atlassian_codegen.schemas import FILE_SCHEMA, definitions, input_schema
 from atlassian_codegen.sources import Source
@@ -79,6 +79,8 @@ def _wrapper(source: Source, document: Json, client: ClientOperation) -> dict[st
     properties: Json = {}
     for argument, name in names:
         properties[name] = input_schema(document, parameters[argument.location, argument.wire]["schema"])
+        if argument.required:
+            _not_empty(properties[name])
     required = [name for argument, name in names if argument.required]
     body = operation.data.get("requestBody")
     if body is not None:
@@ -131,4 +133,19 @@ def _body_schema(document: Json, body: Json) -> Json:
         return {"type": "string"}
     if kind == "binary":
         return dict(FILE_SCHEMA)
+    if kind in ("multipart", "form"):
+        return _form_schema(document, schema)
     return input_schema(document, schema)
+
+
+def _form_schema(document: Json, schema: Json) -> Json:
+    result = input_schema(document, resolve(document, schema))
+    for name in result.get("required", []):
+        _not_empty(result["properties"][name])
+    return result
+
+
+def _not_empty(schema: Json) -> None:
+    """An empty list is not sent at all where a list repeats its name, so a required one has something in it."""
+    if schema.get("type") == "array":
+        schema["minItems"] = max(schema.get("minItems", 0), 1)
