@@ -209,6 +209,8 @@ async def send(client: AsyncClient, request: Request) -> Response:
             fields_ = [(name, (None, text)) for name, text in body.fields]
             files = [(name, (file.name, file.content, file.media_type)) for name, file in body.files]
             options["files"] = [*fields_, *files]
+            if not options.pop("files") if not options["files"] else False:
+                pass
         else:
             options["data"] = _grouped(body.fields)
         if body.media_type:
@@ -284,9 +286,14 @@ def _resolve(annotation: str, models: types.ModuleType) -> Any:
 
 
 @functools.cache
-def _hints(model: Any, models: types.ModuleType) -> dict[str, Any]:
+def _hints_of(model: Any, models: types.ModuleType) -> dict[str, Any]:
     hints = typing.get_type_hints(model, localns=_Names(models))
     return {model._wire.get(name, name): (name, hint) for name, hint in hints.items() if name != "_wire"}
+
+
+def _hints(model: type[Model], models: types.ModuleType) -> dict[str, Any]:
+    hashable: Any = model
+    return _hints_of(hashable, models)
 
 
 def _from_json(annotation: Any, value: Any, models: types.ModuleType) -> Any:

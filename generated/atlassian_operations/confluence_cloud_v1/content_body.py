@@ -129,7 +129,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"ids": {"type": "array", "items": {"type": "string"}}},
+            "properties": {"ids": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
             "additionalProperties": False,
             "required": ["ids"],
         },

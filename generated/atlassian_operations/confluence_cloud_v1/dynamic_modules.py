@@ -77,7 +77,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"moduleKey": {"type": "array", "items": {"type": "string"}}},
+            "properties": {"moduleKey": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
             "additionalProperties": False,
             "required": ["moduleKey"],
         },

@@ -190,7 +190,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"accountId": {"type": "array", "items": {"type": "string"}}},
+            "properties": {"accountId": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
             "additionalProperties": False,
             "required": ["accountId"],
         },

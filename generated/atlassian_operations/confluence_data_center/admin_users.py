@@ -32,7 +32,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"expand": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer", "default": 0},
+                "limit": {"type": "integer", "default": 100},
+            },
             "additionalProperties": False,
         },
         request=_get_active_users,

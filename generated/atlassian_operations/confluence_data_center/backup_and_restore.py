@@ -141,7 +141,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"jobId": {"type": "string"}},
+            "properties": {"jobId": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["jobId"],
         },
@@ -196,7 +196,25 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"body": {"$ref": "#/$defs/ExampleMultipartFormData"}},
+            "properties": {
+                "body": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                }
+            },
             "additionalProperties": False,
         },
         request=_create_site_restore_job_for_uploaded_backup_file,
@@ -250,7 +268,25 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"body": {"$ref": "#/$defs/ExampleMultipartFormData"}},
+            "properties": {
+                "body": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                }
+            },
             "additionalProperties": False,
         },
         request=_create_space_restore_job_for_uploaded_backup_file,
@@ -268,7 +304,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"jobId": {"type": "string"}},
+            "properties": {"jobId": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["jobId"],
         },
@@ -288,12 +324,18 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "limit": {"type": "string"},
+                "limit": {"type": "integer", "default": 25},
                 "fromDate": {"type": "string"},
                 "toDate": {"type": "string"},
-                "jobScope": {"type": "string"},
-                "jobOperation": {"type": "string"},
-                "jobStates": {"type": "string"},
+                "jobScope": {"type": "string", "enum": ["SITE", "SPACE"]},
+                "jobOperation": {"type": "string", "enum": ["BACKUP", "RESTORE"]},
+                "jobStates": {
+                    "type": "array",
+                    "items": {
+                        "type": "string",
+                        "enum": ["CANCELLED", "CANCELLING", "COMPLETING", "FAILED", "FINISHED", "PROCESSING", "QUEUED"],
+                    },
+                },
                 "spaceKey": {"type": "string"},
                 "owner": {"type": "string"},
             },
@@ -312,7 +354,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         destructive=False,
         idempotent=True,
         deprecated=False,
-        schema={"type": "object", "properties": {"jobScope": {"type": "string"}}, "additionalProperties": False},
+        schema={
+            "type": "object",
+            "properties": {"jobScope": {"type": "string", "enum": ["SITE", "SPACE"]}},
+            "additionalProperties": False,
+        },
         request=_get_files,
     ),
     Operation(
@@ -328,7 +374,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"jobId": {"type": "string"}},
+            "properties": {"jobId": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["jobId"],
         },

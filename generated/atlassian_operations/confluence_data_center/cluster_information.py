@@ -31,7 +31,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {"start": {"type": "integer"}, "limit": {"type": "integer", "default": 100}},
             "additionalProperties": False,
         },
         request=_get_cluster_node_statuses,

@@ -46,8 +46,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "draftId": {"type": "string"},
-                "status": {"type": "string"},
-                "expand": {"type": "string"},
+                "status": {"type": "string", "default": "draft"},
+                "expand": {"type": "string", "default": "body.storage,history,space,version,ancestors"},
                 "body": {"$ref": "#/$defs/Content"},
             },
             "additionalProperties": False,
@@ -70,8 +70,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "draftId": {"type": "string"},
-                "status": {"type": "string"},
-                "expand": {"type": "string"},
+                "status": {"type": "string", "default": "draft"},
+                "expand": {"type": "string", "default": "body.storage,history,space,version,ancestors"},
                 "body": {"$ref": "#/$defs/Content"},
             },
             "additionalProperties": False,

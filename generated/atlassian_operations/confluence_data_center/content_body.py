@@ -34,7 +34,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "to": {"type": "string"},
-                "expand": {"type": "string"},
+                "expand": {"type": "string", "default": ""},
                 "body": {"$ref": "#/$defs/ContentBody"},
             },
             "additionalProperties": False,

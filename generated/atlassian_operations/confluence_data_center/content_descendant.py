@@ -43,7 +43,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "expand": {"type": "string"}},
+            "properties": {"id": {"type": "string"}, "expand": {"type": "string", "default": ""}},
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -65,9 +65,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "id": {"type": "string"},
                 "type": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
             },
             "additionalProperties": False,
             "required": ["id", "type"],

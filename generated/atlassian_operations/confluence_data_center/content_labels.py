@@ -119,9 +119,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "id": {"type": "string"},
-                "prefix": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "prefix": {"type": "array", "items": {"type": "string"}},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 200},
             },
             "additionalProperties": False,
             "required": ["id"],

@@ -147,8 +147,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "id": {"type": "string"},
                 "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 10},
             },
             "additionalProperties": False,
             "required": ["id"],

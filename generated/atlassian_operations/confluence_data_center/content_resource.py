@@ -138,8 +138,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "status": {"type": "string"},
-                "expand": {"type": "string"},
+                "status": {"type": "string", "default": "current"},
+                "expand": {
+                    "type": "string",
+                    "default": "body.storage,history,space,container.history,container.version,version,ancestors",
+                },
                 "body": {"$ref": "#/$defs/Content"},
             },
             "additionalProperties": False,
@@ -180,15 +183,15 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "type": {"type": "string"},
+                "type": {"type": "string", "default": "page"},
                 "spaceKey": {"type": "string"},
                 "title": {"type": "string"},
-                "status": {"type": "string"},
+                "status": {"type": "array", "items": {"type": "string"}},
                 "postingDay": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
-                "ids": {"type": "string"},
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
+                "ids": {"type": "array", "items": {"type": "string"}},
                 "xoauth_requestor_id": {"type": "string"},
             },
             "additionalProperties": False,
@@ -209,10 +212,10 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "id": {"type": "string"},
-                "status": {"type": "string"},
-                "expand": {"type": "string"},
-                "version": {"type": "string"},
+                "id": {"type": "string", "default": ""},
+                "status": {"type": "array", "items": {"type": "string"}},
+                "expand": {"type": "string", "default": "history,space,version"},
+                "version": {"type": "integer"},
                 "xoauth_requestor_id": {"type": "string"},
             },
             "additionalProperties": False,
@@ -233,7 +236,10 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "expand": {"type": "string"}},
+            "properties": {
+                "id": {"type": "string"},
+                "expand": {"type": "string", "default": "previousVersion,nextVersion,lastUpdated"},
+            },
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -252,7 +258,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=True,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "version": {"type": "string"}, "hash": {"type": "string"}},
+            "properties": {"id": {"type": "string"}, "version": {"type": "integer"}, "hash": {"type": "string"}},
             "additionalProperties": False,
             "required": ["hash", "id", "version"],
         },
@@ -271,7 +277,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "version": {"type": "string"}, "macroId": {"type": "string"}},
+            "properties": {"id": {"type": "string"}, "version": {"type": "integer"}, "macroId": {"type": "string"}},
             "additionalProperties": False,
             "required": ["id", "macroId", "version"],
         },
@@ -292,9 +298,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "spaceKey": {"type": "string"},
-                "status": {"type": "string"},
-                "expand": {"type": "string"},
-                "limit": {"type": "string"},
+                "status": {"type": "array", "items": {"type": "string"}},
+                "expand": {"type": "string", "default": ""},
+                "limit": {"type": "integer", "default": 25},
                 "cursor": {"type": "string"},
                 "type": {"type": "string"},
             },
@@ -318,9 +324,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "cql": {"type": "string"},
                 "cqlcontext": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
                 "xoauth_requestor_id": {"type": "string"},
             },
             "additionalProperties": False,
@@ -343,7 +349,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "contentId": {"type": "string"},
                 "status": {"type": "string"},
-                "conflictPolicy": {"type": "string"},
+                "conflictPolicy": {"type": "string", "default": "abort"},
                 "asyncReconciliation": {"type": "boolean", "default": False},
                 "body": {"$ref": "#/$defs/Content"},
             },

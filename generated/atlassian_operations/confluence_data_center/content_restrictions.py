@@ -66,7 +66,13 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "expand": {"type": "string"}},
+            "properties": {
+                "id": {"type": "string"},
+                "expand": {
+                    "type": "string",
+                    "default": "update.restrictions.user,read.restrictions.group,read.restrictions.user,update.restrictions.group",
+                },
+            },
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -88,9 +94,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "id": {"type": "string"},
                 "operationKey": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "expand": {"type": "string", "default": "restrictions.user,restrictions.group"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 100},
             },
             "additionalProperties": False,
             "required": ["id", "operationKey"],
@@ -112,9 +118,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "id": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "expand": {"type": "string", "default": "relevantViewRestrictions"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 50},
             },
             "additionalProperties": False,
             "required": ["id"],
@@ -136,7 +142,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "id": {"type": "string"},
-                "expand": {"type": "string"},
+                "expand": {"type": "string", "default": "restrictions.user,restrictions.group"},
                 "start": {"type": "string"},
                 "limit": {"type": "string"},
                 "body": {"type": "array", "items": {"$ref": "#/$defs/ContentRestriction"}},

@@ -31,7 +31,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "versionNumber": {"type": "string"}},
+            "properties": {"id": {"type": "string"}, "versionNumber": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["id", "versionNumber"],
         },

@@ -32,7 +32,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"contentId": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "contentId": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
+            },
             "additionalProperties": False,
             "required": ["contentId"],
         },

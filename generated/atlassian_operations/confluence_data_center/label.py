@@ -68,8 +68,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 "owner": {"type": "string"},
                 "namespace": {"type": "string"},
                 "spaceKey": {"type": "string"},
-                "limit": {"type": "string"},
-                "start": {"type": "string"},
+                "limit": {"type": "integer", "default": 100},
+                "start": {"type": "integer"},
             },
             "additionalProperties": False,
         },
@@ -88,7 +88,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {"start": {"type": "integer"}, "limit": {"type": "integer", "default": 100}},
             "additionalProperties": False,
         },
         request=_popular_label,
@@ -106,7 +106,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {"start": {"type": "integer"}, "limit": {"type": "integer", "default": 100}},
             "additionalProperties": False,
         },
         request=_recent_label,
@@ -124,7 +124,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"labelName": {"type": "string"}, "limit": {"type": "string"}, "start": {"type": "string"}},
+            "properties": {
+                "labelName": {"type": "string"},
+                "limit": {"type": "integer", "default": 100},
+                "start": {"type": "integer"},
+            },
             "additionalProperties": False,
             "required": ["labelName"],
         },

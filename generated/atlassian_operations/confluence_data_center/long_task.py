@@ -41,7 +41,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "expand": {"type": "string"}},
+            "properties": {"id": {"type": "string"}, "expand": {"type": "string", "default": ""}},
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -60,7 +60,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"expand": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 100},
+            },
             "additionalProperties": False,
         },
         request=_get_tasks,

@@ -63,7 +63,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
+            },
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
@@ -82,7 +86,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
+            },
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
@@ -101,7 +109,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"spaceKey": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "spaceKey": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
+            },
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
@@ -123,8 +135,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "spaceKey": {"type": "string"},
                 "labelName": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 25},
             },
             "additionalProperties": False,
             "required": ["labelName", "spaceKey"],

@@ -148,9 +148,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "spaceKey": {"type": "string"},
-                "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "expand": {"type": "string", "default": "version"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 10},
             },
             "additionalProperties": False,
             "required": ["spaceKey"],
@@ -173,7 +173,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "spaceKey": {"type": "string"},
                 "key": {"type": "string"},
-                "expand": {"type": "string"},
+                "expand": {"type": "string", "default": "version"},
                 "start": {"type": "string"},
                 "limit": {"type": "string"},
             },

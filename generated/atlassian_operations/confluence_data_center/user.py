@@ -136,8 +136,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 "key": {"type": "string"},
                 "username": {"type": "string"},
                 "expand": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 200},
             },
             "additionalProperties": False,
         },
@@ -174,7 +174,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"expand": {"type": "string"}, "start": {"type": "string"}, "limit": {"type": "string"}},
+            "properties": {
+                "expand": {"type": "string", "default": ""},
+                "start": {"type": "integer", "default": 0},
+                "limit": {"type": "integer", "default": 100},
+            },
             "additionalProperties": False,
         },
         request=_get_users,

@@ -122,7 +122,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"webhookId": {"type": "string"}},
+            "properties": {"webhookId": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["webhookId"],
         },
@@ -142,10 +142,10 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "event": {"type": "string"},
-                "statistics": {"type": "string"},
-                "start": {"type": "string"},
-                "limit": {"type": "string"},
+                "event": {"type": "array", "items": {"type": "string"}},
+                "statistics": {"type": "boolean", "default": False},
+                "start": {"type": "integer"},
+                "limit": {"type": "integer", "default": 100},
             },
             "additionalProperties": False,
         },
@@ -165,7 +165,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "webhookId": {"type": "string"},
+                "webhookId": {"type": "integer"},
                 "event": {"type": "string"},
                 "outcomes": {"type": "string"},
                 "outcome": {"type": "array", "items": {"type": "string"}},
@@ -188,7 +188,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"webhookId": {"type": "string"}, "event": {"type": "string"}},
+            "properties": {"webhookId": {"type": "integer"}, "event": {"type": "string"}},
             "additionalProperties": False,
             "required": ["webhookId"],
         },
@@ -207,7 +207,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"webhookId": {"type": "string"}},
+            "properties": {"webhookId": {"type": "integer"}},
             "additionalProperties": False,
             "required": ["webhookId"],
         },
@@ -226,7 +226,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"webhookId": {"type": "string"}, "statistics": {"type": "boolean", "default": False}},
+            "properties": {"webhookId": {"type": "integer"}, "statistics": {"type": "boolean", "default": False}},
             "additionalProperties": False,
             "required": ["webhookId"],
         },
@@ -264,7 +264,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"webhookId": {"type": "string"}, "body": {"$ref": "#/$defs/RestWebhook"}},
+            "properties": {"webhookId": {"type": "integer"}, "body": {"$ref": "#/$defs/RestWebhook"}},
             "additionalProperties": False,
             "required": ["body", "webhookId"],
         },

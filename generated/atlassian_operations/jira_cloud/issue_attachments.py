@@ -90,7 +90,30 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"issueIdOrKey": {"type": "string"}, "body": {"$ref": "#/$defs/AttachmentUpload"}},
+            "properties": {
+                "issueIdOrKey": {"type": "string"},
+                "body": {
+                    "type": "object",
+                    "required": ["file"],
+                    "properties": {
+                        "file": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "name": {"type": "string"},
+                                    "text": {"type": "string"},
+                                    "base64": {"type": "string"},
+                                    "mediaType": {"type": "string"},
+                                },
+                                "required": ["name"],
+                                "additionalProperties": False,
+                            },
+                            "minItems": 1,
+                        }
+                    },
+                },
+            },
             "additionalProperties": False,
             "required": ["body", "issueIdOrKey"],
         },

@@ -276,8 +276,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "startAt": {"type": "integer", "minimum": 0, "default": 0},
                 "maxResults": {"type": "integer", "minimum": 1, "maximum": 100, "default": 50},
-                "projectId": {"type": "array", "items": {"type": "integer"}},
-                "workTypeId": {"type": "array", "items": {"type": "integer"}},
+                "projectId": {"type": "array", "items": {"type": "integer"}, "minItems": 1},
+                "workTypeId": {"type": "array", "items": {"type": "integer"}, "minItems": 1},
                 "fieldId": {"type": "array", "items": {"type": "string"}},
             },
             "additionalProperties": False,

@@ -50,7 +50,13 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"body": {"$ref": "#/$defs/ColumnRequestBody"}},
+            "properties": {
+                "body": {
+                    "type": "object",
+                    "properties": {"columns": {"type": "array", "items": {"type": "string"}}},
+                    "additionalProperties": False,
+                }
+            },
             "additionalProperties": False,
             "required": ["body"],
         },

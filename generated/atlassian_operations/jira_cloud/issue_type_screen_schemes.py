@@ -240,7 +240,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "startAt": {"type": "integer", "default": 0},
                 "maxResults": {"type": "integer", "default": 50},
-                "projectId": {"type": "array", "items": {"type": "integer"}},
+                "projectId": {"type": "array", "items": {"type": "integer"}, "minItems": 1},
             },
             "additionalProperties": False,
             "required": ["projectId"],

@@ -126,7 +126,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "array", "items": {"type": "string"}}},
+            "properties": {"id": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -192,7 +192,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "array", "items": {"type": "string"}}},
+            "properties": {"id": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
             "additionalProperties": False,
             "required": ["id"],
         },
@@ -211,7 +211,10 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"name": {"type": "array", "items": {"type": "string"}}, "projectId": {"type": "string"}},
+            "properties": {
+                "name": {"type": "array", "items": {"type": "string"}, "minItems": 1},
+                "projectId": {"type": "string"},
+            },
             "additionalProperties": False,
             "required": ["name"],
         },

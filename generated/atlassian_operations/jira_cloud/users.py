@@ -152,7 +152,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 "maxResults": {"type": "integer", "default": 10},
                 "username": {"type": "array", "items": {"type": "string"}},
                 "key": {"type": "array", "items": {"type": "string"}},
-                "accountId": {"type": "array", "maxLength": 128, "items": {"type": "string", "maxLength": 128}},
+                "accountId": {
+                    "type": "array",
+                    "maxLength": 128,
+                    "items": {"type": "string", "maxLength": 128},
+                    "minItems": 1,
+                },
             },
             "additionalProperties": False,
             "required": ["accountId"],
@@ -319,7 +324,12 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         schema={
             "type": "object",
             "properties": {
-                "accountId": {"type": "array", "maxLength": 128, "items": {"type": "string", "maxLength": 128}}
+                "accountId": {
+                    "type": "array",
+                    "maxLength": 128,
+                    "items": {"type": "string", "maxLength": 128},
+                    "minItems": 1,
+                }
             },
             "additionalProperties": False,
             "required": ["accountId"],
@@ -405,7 +415,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "type": "object",
             "properties": {
                 "accountId": {"type": "string", "maxLength": 128},
-                "body": {"$ref": "#/$defs/UserColumnRequestBody"},
+                "body": {
+                    "type": "object",
+                    "properties": {"columns": {"type": "array", "items": {"type": "string"}}},
+                    "additionalProperties": False,
+                },
             },
             "additionalProperties": False,
             "required": ["body"],

@@ -84,6 +84,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
                 "types": {
                     "type": "array",
                     "items": {"type": "string", "enum": ["condition", "postfunction", "validator"], "default": ""},
+                    "minItems": 1,
                 },
                 "keys": {"type": "array", "items": {"type": "string", "default": ""}},
                 "workflowNames": {

@@ -351,7 +351,26 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "body": {"$ref": "#/$defs/FilePart"}},
+            "properties": {
+                "id": {"type": "string"},
+                "body": {
+                    "type": "object",
+                    "required": ["avatar"],
+                    "properties": {
+                        "avatar": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                },
+            },
             "additionalProperties": False,
             "required": ["id"],
         },

@@ -1015,7 +1015,26 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"projectIdOrKey": {"type": "string"}, "body": {"$ref": "#/$defs/FilePart"}},
+            "properties": {
+                "projectIdOrKey": {"type": "string"},
+                "body": {
+                    "type": "object",
+                    "required": ["avatar"],
+                    "properties": {
+                        "avatar": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                },
+            },
             "additionalProperties": False,
             "required": ["projectIdOrKey"],
         },

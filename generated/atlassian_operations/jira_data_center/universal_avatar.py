@@ -131,7 +131,23 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "type": {"type": "string"},
                 "owningObjectId": {"type": "string"},
-                "body": {"$ref": "#/$defs/FilePart"},
+                "body": {
+                    "type": "object",
+                    "required": ["avatar"],
+                    "properties": {
+                        "avatar": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                },
             },
             "additionalProperties": False,
             "required": ["owningObjectId", "type"],

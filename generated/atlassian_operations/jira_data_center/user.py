@@ -939,7 +939,26 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"username": {"type": "string"}, "body": {"$ref": "#/$defs/FilePart"}},
+            "properties": {
+                "username": {"type": "string"},
+                "body": {
+                    "type": "object",
+                    "required": ["avatar"],
+                    "properties": {
+                        "avatar": {
+                            "type": "object",
+                            "properties": {
+                                "name": {"type": "string"},
+                                "text": {"type": "string"},
+                                "base64": {"type": "string"},
+                                "mediaType": {"type": "string"},
+                            },
+                            "required": ["name"],
+                            "additionalProperties": False,
+                        }
+                    },
+                },
+            },
             "additionalProperties": False,
             "required": ["body"],
         },

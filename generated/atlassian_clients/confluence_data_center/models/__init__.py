@@ -27,6 +27,7 @@ MODULES: Final[dict[str, str]] = {
     "FileInfo": "file_info",
     "FileInfoJobScope": "file_info_job_scope",
     "FindAllResult": "find_all_result",
+    "FindJobsJobStatesItem": "find_jobs_job_states_item",
     "FindWebhooksResult": "find_webhooks_result",
     "GetActiveUsersResult": "get_active_users_result",
     "GetClusterNodeStatusesResult": "get_cluster_node_statuses_result",

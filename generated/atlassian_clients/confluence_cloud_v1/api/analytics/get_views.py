@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/analytics/content/{segment('contentId', content_id)}/views",
-        query=query(
+        f"/wiki/rest/api/analytics/content/{_segment('contentId', content_id)}/views",
+        query=_query(
             ("fromDate", from_date, False),
         ),
     )
 
 
 def parse(response: Response) -> GetViewersResult | None:
-    return cast("GetViewersResult | None", read(response, _RESULTS, _models))
+    return cast("GetViewersResult | None", _read(response, _RESULTS, _models))

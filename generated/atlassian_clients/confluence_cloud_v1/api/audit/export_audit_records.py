@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/audit/export",
-        query=query(
+        query=_query(
             ("startDate", start_date, False),
             ("endDate", end_date, False),
             ("searchString", search_string, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/audit",
-        query=query(
+        query=_query(
             ("startDate", start_date, False),
             ("endDate", end_date, False),
             ("searchString", search_string, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> AuditRecordArray | None:
-    return cast("AuditRecordArray | None", read(response, _RESULTS, _models))
+    return cast("AuditRecordArray | None", _read(response, _RESULTS, _models))

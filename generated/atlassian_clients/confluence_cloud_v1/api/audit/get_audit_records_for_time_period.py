@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/audit/since",
-        query=query(
+        query=_query(
             ("number", number, False),
             ("units", units, False),
             ("searchString", search_string, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> AuditRecordArray | None:
-    return cast("AuditRecordArray | None", read(response, _RESULTS, _models))
+    return cast("AuditRecordArray | None", _read(response, _RESULTS, _models))

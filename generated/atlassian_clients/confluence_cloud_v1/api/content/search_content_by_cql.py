@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/content/search",
-        query=query(
+        query=_query(
             ("cql", cql, False),
             ("cqlcontext", cqlcontext, False),
             ("expand", expand, True),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> ContentArray | None:
-    return cast("ContentArray | None", read(response, _RESULTS, _models))
+    return cast("ContentArray | None", _read(response, _RESULTS, _models))

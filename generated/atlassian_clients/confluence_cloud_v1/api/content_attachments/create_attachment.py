@@ -11,11 +11,11 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    query,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -40,16 +40,16 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/content/{segment('id', id)}/child/attachment",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/child/attachment",
+        query=_query(
             ("status", status, False),
         ),
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> ContentArray | None:
-    return cast("ContentArray | None", read(response, _RESULTS, _models))
+    return cast("ContentArray | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}/download",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/child/attachment/{_segment('attachmentId', attachment_id)}/download",
+        query=_query(
             ("version", version, False),
             ("status", status, False),
         ),
@@ -39,4 +39,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    multipart_body,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}/data",
-        headers=headers(
+        f"/wiki/rest/api/content/{_segment('id', id)}/child/attachment/{_segment('attachmentId', attachment_id)}/data",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

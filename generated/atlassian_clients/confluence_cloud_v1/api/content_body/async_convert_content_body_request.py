@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -44,17 +44,17 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/contentbody/convert/async/{segment('to', to)}",
-        query=query(
+        f"/wiki/rest/api/contentbody/convert/async/{_segment('to', to)}",
+        query=_query(
             ("expand", expand, True),
             ("spaceKeyContext", space_key_context, False),
             ("contentIdContext", content_id_context, False),
             ("allowCache", allow_cache, False),
             ("embeddedContentRender", embedded_content_render, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> AsyncId | None:
-    return cast("AsyncId | None", read(response, _RESULTS, _models))
+    return cast("AsyncId | None", _read(response, _RESULTS, _models))

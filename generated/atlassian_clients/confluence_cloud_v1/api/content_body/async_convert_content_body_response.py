@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/contentbody/convert/async/{segment('id', id)}",
+        f"/wiki/rest/api/contentbody/convert/async/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> AsyncContentBody | None:
-    return cast("AsyncContentBody | None", read(response, _RESULTS, _models))
+    return cast("AsyncContentBody | None", _read(response, _RESULTS, _models))

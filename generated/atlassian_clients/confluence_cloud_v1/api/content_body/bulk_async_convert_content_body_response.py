@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/contentbody/convert/async/bulk/tasks",
-        query=query(
+        query=_query(
             ("ids", ids, False),
         ),
     )
 
 
 def parse(response: Response) -> list[AsyncContentBody] | None:
-    return cast("list[AsyncContentBody] | None", read(response, _RESULTS, _models))
+    return cast("list[AsyncContentBody] | None", _read(response, _RESULTS, _models))

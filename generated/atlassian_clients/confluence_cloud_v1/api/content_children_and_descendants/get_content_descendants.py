@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/descendant",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/descendant",
+        query=_query(
             ("expand", expand, True),
         ),
     )
 
 
 def parse(response: Response) -> ContentChildren | None:
-    return cast("ContentChildren | None", read(response, _RESULTS, _models))
+    return cast("ContentChildren | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/descendant/{segment('type', type_)}",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/descendant/{_segment('type', type_)}",
+        query=_query(
             ("depth", depth, False),
             ("expand", expand, True),
             ("start", start, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> ContentArray | None:
-    return cast("ContentArray | None", read(response, _RESULTS, _models))
+    return cast("ContentArray | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/rest/api/content/{segment('pageId', page_id)}/move/{segment('position', position)}/{segment('targetId', target_id)}",
+        f"/wiki/rest/api/content/{_segment('pageId', page_id)}/move/{_segment('position', position)}/{_segment('targetId', target_id)}",
     )
 
 
 def parse(response: Response) -> MovePageResult | None:
-    return cast("MovePageResult | None", read(response, _RESULTS, _models))
+    return cast("MovePageResult | None", _read(response, _RESULTS, _models))

@@ -8,9 +8,9 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/content/{segment('id', id)}/label",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/label",
+        query=_query(
             ("name", name, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/id/{segment('macroId', macro_id)}/convert/async/{segment('to', to)}",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/history/{_segment('version', version)}/macro/id/{_segment('macroId', macro_id)}/convert/async/{_segment('to', to)}",
+        query=_query(
             ("expand", expand, True),
             ("allowCache", allow_cache, False),
             ("spaceKeyContext", space_key_context, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> AsyncId | None:
-    return cast("AsyncId | None", read(response, _RESULTS, _models))
+    return cast("AsyncId | None", _read(response, _RESULTS, _models))

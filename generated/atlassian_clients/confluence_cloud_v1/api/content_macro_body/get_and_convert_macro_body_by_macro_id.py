@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/id/{segment('macroId', macro_id)}/convert/{segment('to', to)}",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/history/{_segment('version', version)}/macro/id/{_segment('macroId', macro_id)}/convert/{_segment('to', to)}",
+        query=_query(
             ("expand", expand, True),
             ("spaceKeyContext", space_key_context, False),
             ("embeddedContentRender", embedded_content_render, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> ContentBody | None:
-    return cast("ContentBody | None", read(response, _RESULTS, _models))
+    return cast("ContentBody | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/id/{segment('macroId', macro_id)}",
+        f"/wiki/rest/api/content/{_segment('id', id)}/history/{_segment('version', version)}/macro/id/{_segment('macroId', macro_id)}",
     )
 
 
 def parse(response: Response) -> MacroInstance | None:
-    return cast("MacroInstance | None", read(response, _RESULTS, _models))
+    return cast("MacroInstance | None", _read(response, _RESULTS, _models))

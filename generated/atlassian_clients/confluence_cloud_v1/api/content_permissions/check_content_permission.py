@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/content/{segment('id', id)}/permission/check",
-        body=json_body(body, "application/json"),
+        f"/wiki/rest/api/content/{_segment('id', id)}/permission/check",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> PermissionCheckResponse | None:
-    return cast("PermissionCheckResponse | None", read(response, _RESULTS, _models))
+    return cast("PermissionCheckResponse | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction",
+        query=_query(
             ("expand", expand, True),
         ),
     )
 
 
 def parse(response: Response) -> ContentRestrictionArray | None:
-    return cast("ContentRestrictionArray | None", read(response, _RESULTS, _models))
+    return cast("ContentRestrictionArray | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction",
+        query=_query(
             ("expand", expand, True),
             ("start", start, False),
             ("limit", limit, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> ContentRestrictionArray | None:
-    return cast("ContentRestrictionArray | None", read(response, _RESULTS, _models))
+    return cast("ContentRestrictionArray | None", _read(response, _RESULTS, _models))

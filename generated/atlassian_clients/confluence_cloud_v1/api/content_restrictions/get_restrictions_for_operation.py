@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction/byOperation/{segment('operationKey', operation_key)}",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction/byOperation/{_segment('operationKey', operation_key)}",
+        query=_query(
             ("expand", expand, True),
             ("start", start, False),
             ("limit", limit, False),
@@ -49,4 +49,4 @@ def request(
 
 
 def parse(response: Response) -> ContentRestriction | None:
-    return cast("ContentRestriction | None", read(response, _RESULTS, _models))
+    return cast("ContentRestriction | None", _read(response, _RESULTS, _models))

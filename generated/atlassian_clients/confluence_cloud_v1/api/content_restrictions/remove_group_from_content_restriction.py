@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction/byOperation/{segment('operationKey', operation_key)}/byGroupId/{segment('groupId', group_id)}",
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction/byOperation/{_segment('operationKey', operation_key)}/byGroupId/{_segment('groupId', group_id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction/byOperation/{segment('operationKey', operation_key)}/user",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction/byOperation/{_segment('operationKey', operation_key)}/user",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
             ("accountId", account_id, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,13 +38,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/rest/api/content/{segment('id', id)}/restriction",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/restriction",
+        query=_query(
             ("expand", expand, True),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ContentRestrictionArray | None:
-    return cast("ContentRestrictionArray | None", read(response, _RESULTS, _models))
+    return cast("ContentRestrictionArray | None", _read(response, _RESULTS, _models))

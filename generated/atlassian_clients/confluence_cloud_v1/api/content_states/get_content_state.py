@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/content/{segment('id', id)}/state",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/state",
+        query=_query(
             ("status", status, False),
         ),
     )
 
 
 def parse(response: Response) -> ContentStateResponse | None:
-    return cast("ContentStateResponse | None", read(response, _RESULTS, _models))
+    return cast("ContentStateResponse | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/state/settings",
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}/state/settings",
     )
 
 
 def parse(response: Response) -> ContentStateSettings | None:
-    return cast("ContentStateSettings | None", read(response, _RESULTS, _models))
+    return cast("ContentStateSettings | None", _read(response, _RESULTS, _models))

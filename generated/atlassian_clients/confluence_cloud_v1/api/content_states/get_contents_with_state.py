@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/state/content",
-        query=query(
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}/state/content",
+        query=_query(
             ("state-id", state_id, False),
             ("expand", expand, True),
             ("limit", limit, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> ContentArray | None:
-    return cast("ContentArray | None", read(response, _RESULTS, _models))
+    return cast("ContentArray | None", _read(response, _RESULTS, _models))

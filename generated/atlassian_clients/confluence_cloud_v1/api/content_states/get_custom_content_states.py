@@ -8,7 +8,7 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,4 +27,4 @@ def request() -> Request:
 
 
 def parse(response: Response) -> list[ContentState] | None:
-    return cast("list[ContentState] | None", read(response, _RESULTS, _models))
+    return cast("list[ContentState] | None", _read(response, _RESULTS, _models))

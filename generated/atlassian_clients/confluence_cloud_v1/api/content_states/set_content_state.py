@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/rest/api/content/{segment('id', id)}/state",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/state",
+        query=_query(
             ("status", status, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ContentStateResponse | None:
-    return cast("ContentStateResponse | None", read(response, _RESULTS, _models))
+    return cast("ContentStateResponse | None", _read(response, _RESULTS, _models))

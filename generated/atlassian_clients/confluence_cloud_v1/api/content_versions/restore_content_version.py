@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/content/{segment('id', id)}/version",
-        query=query(
+        f"/wiki/rest/api/content/{_segment('id', id)}/version",
+        query=_query(
             ("expand", expand, True),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Version | None:
-    return cast("Version | None", read(response, _RESULTS, _models))
+    return cast("Version | None", _read(response, _RESULTS, _models))

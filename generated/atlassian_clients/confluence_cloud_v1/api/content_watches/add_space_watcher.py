@@ -10,10 +10,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    query,
-    read,
-    segment,
+    headers as _headers,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,17 +33,17 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/user/watch/space/{segment('spaceKey', space_key)}",
-        query=query(
+        f"/wiki/rest/api/user/watch/space/{_segment('spaceKey', space_key)}",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
             ("accountId", account_id, False),
         ),
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/user/watch/content/{segment('contentId', content_id)}",
-        query=query(
+        f"/wiki/rest/api/user/watch/content/{_segment('contentId', content_id)}",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
             ("accountId", account_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> UserWatch | None:
-    return cast("UserWatch | None", read(response, _RESULTS, _models))
+    return cast("UserWatch | None", _read(response, _RESULTS, _models))

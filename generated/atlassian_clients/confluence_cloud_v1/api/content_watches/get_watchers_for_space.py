@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/watch",
-        query=query(
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}/watch",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> SpaceWatchArray | None:
-    return cast("SpaceWatchArray | None", read(response, _RESULTS, _models))
+    return cast("SpaceWatchArray | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "DELETE",
         f"/wiki/rest/atlassian-connect/1/app/module/dynamic",
-        query=query(
+        query=_query(
             ("moduleKey", module_key, True),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

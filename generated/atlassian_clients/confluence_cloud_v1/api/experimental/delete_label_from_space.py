@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/label",
-        query=query(
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}/label",
+        query=_query(
             ("name", name, False),
             ("prefix", prefix, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

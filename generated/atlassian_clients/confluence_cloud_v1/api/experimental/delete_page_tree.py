@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/content/{segment('id', id)}/pageTree",
+        f"/wiki/rest/api/content/{_segment('id', id)}/pageTree",
     )
 
 
 def parse(response: Response) -> LongTask | None:
-    return cast("LongTask | None", read(response, _RESULTS, _models))
+    return cast("LongTask | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}/label",
-        query=query(
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}/label",
+        query=_query(
             ("prefix", prefix, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> LabelArray | None:
-    return cast("LabelArray | None", read(response, _RESULTS, _models))
+    return cast("LabelArray | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
     return Request(
         "POST",
         f"/wiki/rest/api/group/userByGroupId",
-        query=query(
+        query=_query(
             ("groupId", group_id, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

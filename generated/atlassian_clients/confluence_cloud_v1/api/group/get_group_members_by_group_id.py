@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/group/{segment('groupId', group_id)}/membersByGroupId",
-        query=query(
+        f"/wiki/rest/api/group/{_segment('groupId', group_id)}/membersByGroupId",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
             ("shouldReturnTotalSize", should_return_total_size, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> UserArray | None:
-    return cast("UserArray | None", read(response, _RESULTS, _models))
+    return cast("UserArray | None", _read(response, _RESULTS, _models))

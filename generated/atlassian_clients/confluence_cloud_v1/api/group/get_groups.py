@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/group",
-        query=query(
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
             ("accessType", access_type, False),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> GroupArrayWithLinks | None:
-    return cast("GroupArrayWithLinks | None", read(response, _RESULTS, _models))
+    return cast("GroupArrayWithLinks | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "DELETE",
         f"/wiki/rest/api/group/userByGroupId",
-        query=query(
+        query=_query(
             ("groupId", group_id, False),
             ("accountId", account_id, False),
             ("key", key, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/group/picker",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -41,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GroupArrayWithLinks | None:
-    return cast("GroupArrayWithLinks | None", read(response, _RESULTS, _models))
+    return cast("GroupArrayWithLinks | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/label",
-        query=query(
+        query=_query(
             ("name", name, False),
             ("type", type_, False),
             ("start", start, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> LabelDetails | None:
-    return cast("LabelDetails | None", read(response, _RESULTS, _models))
+    return cast("LabelDetails | None", _read(response, _RESULTS, _models))

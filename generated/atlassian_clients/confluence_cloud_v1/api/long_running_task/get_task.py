@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/longtask/{segment('id', id)}",
+        f"/wiki/rest/api/longtask/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> LongTaskStatusWithLinks | None:
-    return cast("LongTaskStatusWithLinks | None", read(response, _RESULTS, _models))
+    return cast("LongTaskStatusWithLinks | None", _read(response, _RESULTS, _models))

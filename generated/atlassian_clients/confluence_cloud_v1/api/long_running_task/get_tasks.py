@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/longtask",
-        query=query(
+        query=_query(
             ("key", key, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> LongTaskStatusArray | None:
-    return cast("LongTaskStatusArray | None", read(response, _RESULTS, _models))
+    return cast("LongTaskStatusArray | None", _read(response, _RESULTS, _models))

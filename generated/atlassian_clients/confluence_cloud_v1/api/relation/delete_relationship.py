@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/rest/api/relation/{segment('relationName', relation_name)}/from/{segment('sourceType', source_type)}/{segment('sourceKey', source_key)}/to/{segment('targetType', target_type)}/{segment('targetKey', target_key)}",
-        query=query(
+        f"/wiki/rest/api/relation/{_segment('relationName', relation_name)}/from/{_segment('sourceType', source_type)}/{_segment('sourceKey', source_key)}/to/{_segment('targetType', target_type)}/{_segment('targetKey', target_key)}",
+        query=_query(
             ("sourceStatus", source_status, False),
             ("targetStatus", target_status, False),
             ("sourceVersion", source_version, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/relation/{segment('relationName', relation_name)}/to/{segment('targetType', target_type)}/{segment('targetKey', target_key)}/from/{segment('sourceType', source_type)}",
-        query=query(
+        f"/wiki/rest/api/relation/{_segment('relationName', relation_name)}/to/{_segment('targetType', target_type)}/{_segment('targetKey', target_key)}/from/{_segment('sourceType', source_type)}",
+        query=_query(
             ("sourceStatus", source_status, False),
             ("targetStatus", target_status, False),
             ("sourceVersion", source_version, False),
@@ -62,4 +62,4 @@ def request(
 
 
 def parse(response: Response) -> RelationArray | None:
-    return cast("RelationArray | None", read(response, _RESULTS, _models))
+    return cast("RelationArray | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/search",
-        query=query(
+        query=_query(
             ("cql", cql, False),
             ("cqlcontext", cqlcontext, False),
             ("cursor", cursor, False),
@@ -66,4 +66,4 @@ def request(
 
 
 def parse(response: Response) -> SearchPageResponseSearchResult | None:
-    return cast("SearchPageResponseSearchResult | None", read(response, _RESULTS, _models))
+    return cast("SearchPageResponseSearchResult | None", _read(response, _RESULTS, _models))

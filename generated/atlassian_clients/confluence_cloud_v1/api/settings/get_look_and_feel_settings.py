@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/settings/lookandfeel",
-        query=query(
+        query=_query(
             ("spaceKey", space_key, False),
         ),
     )
 
 
 def parse(response: Response) -> LookAndFeelSettings | None:
-    return cast("LookAndFeelSettings | None", read(response, _RESULTS, _models))
+    return cast("LookAndFeelSettings | None", _read(response, _RESULTS, _models))

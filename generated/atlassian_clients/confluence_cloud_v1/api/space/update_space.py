@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/rest/api/space/{segment('spaceKey', space_key)}",
-        body=json_body(body, "application/json"),
+        f"/wiki/rest/api/space/{_segment('spaceKey', space_key)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Space | None:
-    return cast("Space | None", read(response, _RESULTS, _models))
+    return cast("Space | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/template/blueprint",
-        query=query(
+        query=_query(
             ("spaceKey", space_key, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> BlueprintTemplateArray | None:
-    return cast("BlueprintTemplateArray | None", read(response, _RESULTS, _models))
+    return cast("BlueprintTemplateArray | None", _read(response, _RESULTS, _models))

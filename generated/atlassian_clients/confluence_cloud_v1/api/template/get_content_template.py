@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/template/{segment('contentTemplateId', content_template_id)}",
-        query=query(
+        f"/wiki/rest/api/template/{_segment('contentTemplateId', content_template_id)}",
+        query=_query(
             ("expand", expand, True),
         ),
     )
 
 
 def parse(response: Response) -> ContentTemplate | None:
-    return cast("ContentTemplate | None", read(response, _RESULTS, _models))
+    return cast("ContentTemplate | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/settings/theme/{segment('themeKey', theme_key)}",
+        f"/wiki/rest/api/settings/theme/{_segment('themeKey', theme_key)}",
     )
 
 
 def parse(response: Response) -> Theme | None:
-    return cast("Theme | None", read(response, _RESULTS, _models))
+    return cast("Theme | None", _read(response, _RESULTS, _models))

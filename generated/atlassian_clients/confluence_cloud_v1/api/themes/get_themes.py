@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/settings/theme",
-        query=query(
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> ThemeArray | None:
-    return cast("ThemeArray | None", read(response, _RESULTS, _models))
+    return cast("ThemeArray | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/rest/api/user/{segment('userId', user_id)}/property/{segment('key', key)}",
-        body=json_body(body, "application/json"),
+        f"/wiki/rest/api/user/{_segment('userId', user_id)}/property/{_segment('key', key)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/user/{segment('userId', user_id)}/property",
-        query=query(
+        f"/wiki/rest/api/user/{_segment('userId', user_id)}/property",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> UserPropertyKeyArray | None:
-    return cast("UserPropertyKeyArray | None", read(response, _RESULTS, _models))
+    return cast("UserPropertyKeyArray | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/rest/api/user/{segment('userId', user_id)}/property/{segment('key', key)}",
+        f"/wiki/rest/api/user/{_segment('userId', user_id)}/property/{_segment('key', key)}",
     )
 
 
 def parse(response: Response) -> UserProperty | None:
-    return cast("UserProperty | None", read(response, _RESULTS, _models))
+    return cast("UserProperty | None", _read(response, _RESULTS, _models))

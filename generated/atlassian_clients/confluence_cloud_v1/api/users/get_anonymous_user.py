@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/user/anonymous",
-        query=query(
+        query=_query(
             ("expand", expand, True),
         ),
     )
 
 
 def parse(response: Response) -> UserAnonymous | None:
-    return cast("UserAnonymous | None", read(response, _RESULTS, _models))
+    return cast("UserAnonymous | None", _read(response, _RESULTS, _models))

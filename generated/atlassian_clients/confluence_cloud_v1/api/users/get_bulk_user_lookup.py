@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/user/bulk",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
             ("expand", expand, True),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> BulkUserLookupArray | None:
-    return cast("BulkUserLookupArray | None", read(response, _RESULTS, _models))
+    return cast("BulkUserLookupArray | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/user/current",
-        query=query(
+        query=_query(
             ("expand", expand, True),
         ),
     )
 
 
 def parse(response: Response) -> User | None:
-    return cast("User | None", read(response, _RESULTS, _models))
+    return cast("User | None", _read(response, _RESULTS, _models))

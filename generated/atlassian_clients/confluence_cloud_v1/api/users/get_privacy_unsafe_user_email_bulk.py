@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v1.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "GET",
         f"/wiki/rest/api/user/email/bulk",
-        query=query(
+        query=_query(
             ("accountId", account_id, True),
         ),
     )
 
 
 def parse(response: Response) -> list[AccountIdEmailRecord] | None:
-    return cast("list[AccountIdEmailRecord] | None", read(response, _RESULTS, _models))
+    return cast("list[AccountIdEmailRecord] | None", _read(response, _RESULTS, _models))

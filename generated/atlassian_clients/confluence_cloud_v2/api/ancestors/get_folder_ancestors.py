@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/folders/{segment('id', id)}/ancestors",
-        query=query(
+        f"/wiki/api/v2/folders/{_segment('id', id)}/ancestors",
+        query=_query(
             ("limit", limit, False),
         ),
     )
 
 
 def parse(response: Response) -> GetDatabaseAncestorsResult | None:
-    return cast("GetDatabaseAncestorsResult | None", read(response, _RESULTS, _models))
+    return cast("GetDatabaseAncestorsResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/app/properties",
-        query=query(
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> GetForgeAppPropertiesResult | None:
-    return cast("GetForgeAppPropertiesResult | None", read(response, _RESULTS, _models))
+    return cast("GetForgeAppPropertiesResult | None", _read(response, _RESULTS, _models))

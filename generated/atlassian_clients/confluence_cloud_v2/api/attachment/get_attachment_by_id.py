@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/attachments/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/attachments/{_segment('id', id)}",
+        query=_query(
             ("version", version, False),
             ("include-labels", include_labels, False),
             ("include-properties", include_properties, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentByIdResult | None:
-    return cast("GetAttachmentByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentByIdResult | None", _read(response, _RESULTS, _models))

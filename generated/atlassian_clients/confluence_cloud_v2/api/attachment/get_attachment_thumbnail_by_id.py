@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/attachments/{segment('id', id)}/thumbnail/download",
-        query=query(
+        f"/wiki/api/v2/attachments/{_segment('id', id)}/thumbnail/download",
+        query=_query(
             ("version", version, False),
             ("height", height, False),
             ("width", width, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/attachments",
-        query=query(
+        query=_query(
             ("sort", sort, False),
             ("cursor", cursor, False),
             ("status", status, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentsResult | None:
-    return cast("GetAttachmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/custom-content/{segment('id', id)}/attachments",
-        query=query(
+        f"/wiki/api/v2/custom-content/{_segment('id', id)}/attachments",
+        query=_query(
             ("sort", sort, False),
             ("cursor", cursor, False),
             ("status", status, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentsResult | None:
-    return cast("GetAttachmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentsResult | None", _read(response, _RESULTS, _models))

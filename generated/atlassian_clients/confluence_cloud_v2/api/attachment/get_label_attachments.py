@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/labels/{segment('id', id)}/attachments",
-        query=query(
+        f"/wiki/api/v2/labels/{_segment('id', id)}/attachments",
+        query=_query(
             ("sort", sort, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentsResult | None:
-    return cast("GetAttachmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/blogposts/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/blogposts/{_segment('id', id)}",
+        query=_query(
             ("body-format", body_format, False),
             ("get-draft", get_draft, False),
             ("status", status, False),
@@ -64,4 +64,4 @@ def request(
 
 
 def parse(response: Response) -> CreateBlogPostResult | None:
-    return cast("CreateBlogPostResult | None", read(response, _RESULTS, _models))
+    return cast("CreateBlogPostResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/blogposts",
-        query=query(
+        query=_query(
             ("id", id, False),
             ("space-id", space_id, False),
             ("sort", sort, False),
@@ -55,4 +55,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostsResult | None:
-    return cast("GetBlogPostsResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostsResult | None", _read(response, _RESULTS, _models))

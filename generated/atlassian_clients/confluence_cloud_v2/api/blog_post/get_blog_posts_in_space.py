@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/blogposts",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/blogposts",
+        query=_query(
             ("sort", sort, False),
             ("status", status, False),
             ("title", title, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostsResult | None:
-    return cast("GetBlogPostsResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/labels/{segment('id', id)}/blogposts",
-        query=query(
+        f"/wiki/api/v2/labels/{_segment('id', id)}/blogposts",
+        query=_query(
             ("space-id", space_id, False),
             ("body-format", body_format, False),
             ("sort", sort, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostsResult | None:
-    return cast("GetBlogPostsResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostsResult | None", _read(response, _RESULTS, _models))

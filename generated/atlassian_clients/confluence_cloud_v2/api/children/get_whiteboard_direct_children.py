@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/whiteboards/{segment('id', id)}/direct-children",
-        query=query(
+        f"/wiki/api/v2/whiteboards/{_segment('id', id)}/direct-children",
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
             ("sort", sort, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> GetDatabaseDirectChildrenResult | None:
-    return cast("GetDatabaseDirectChildrenResult | None", read(response, _RESULTS, _models))
+    return cast("GetDatabaseDirectChildrenResult | None", _read(response, _RESULTS, _models))

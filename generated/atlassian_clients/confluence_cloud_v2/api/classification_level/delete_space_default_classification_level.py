@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/classification-level/default",
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/classification-level/default",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/blogposts/{segment('id', id)}/classification-level",
-        query=query(
+        f"/wiki/api/v2/blogposts/{_segment('id', id)}/classification-level",
+        query=_query(
             ("status", status, False),
         ),
     )
 
 
 def parse(response: Response) -> ClassificationLevel | None:
-    return cast("ClassificationLevel | None", read(response, _RESULTS, _models))
+    return cast("ClassificationLevel | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/blogposts/{segment('id', id)}/footer-comments",
-        query=query(
+        f"/wiki/api/v2/blogposts/{_segment('id', id)}/footer-comments",
+        query=_query(
             ("body-format", body_format, False),
             ("status", status, False),
             ("sort", sort, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostFooterCommentsResult | None:
-    return cast("GetBlogPostFooterCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostFooterCommentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/blogposts/{segment('id', id)}/inline-comments",
-        query=query(
+        f"/wiki/api/v2/blogposts/{_segment('id', id)}/inline-comments",
+        query=_query(
             ("body-format", body_format, False),
             ("status", status, False),
             ("resolution-status", resolution_status, False),
@@ -58,4 +58,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostInlineCommentsResult | None:
-    return cast("GetBlogPostInlineCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostInlineCommentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/custom-content/{segment('id', id)}/footer-comments",
-        query=query(
+        f"/wiki/api/v2/custom-content/{_segment('id', id)}/footer-comments",
+        query=_query(
             ("body-format", body_format, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetCustomContentCommentsResult | None:
-    return cast("GetCustomContentCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetCustomContentCommentsResult | None", _read(response, _RESULTS, _models))

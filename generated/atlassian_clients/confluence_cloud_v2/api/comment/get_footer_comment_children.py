@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/footer-comments/{segment('id', id)}/children",
-        query=query(
+        f"/wiki/api/v2/footer-comments/{_segment('id', id)}/children",
+        query=_query(
             ("body-format", body_format, False),
             ("sort", sort, False),
             ("cursor", cursor, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetFooterCommentChildrenResult | None:
-    return cast("GetFooterCommentChildrenResult | None", read(response, _RESULTS, _models))
+    return cast("GetFooterCommentChildrenResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/footer-comments",
-        query=query(
+        query=_query(
             ("body-format", body_format, False),
             ("sort", sort, False),
             ("cursor", cursor, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> GetFooterCommentsResult | None:
-    return cast("GetFooterCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetFooterCommentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/inline-comments/{segment('comment-id', comment_id)}",
-        query=query(
+        f"/wiki/api/v2/inline-comments/{_segment('comment-id', comment_id)}",
+        query=_query(
             ("body-format", body_format, False),
             ("version", version, False),
             ("include-properties", include_properties, False),
@@ -51,4 +51,4 @@ def request(
 
 
 def parse(response: Response) -> CreateInlineCommentResult | None:
-    return cast("CreateInlineCommentResult | None", read(response, _RESULTS, _models))
+    return cast("CreateInlineCommentResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/footer-comments",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/footer-comments",
+        query=_query(
             ("body-format", body_format, False),
             ("status", status, False),
             ("sort", sort, False),
@@ -51,4 +51,4 @@ def request(
 
 
 def parse(response: Response) -> GetPageFooterCommentsResult | None:
-    return cast("GetPageFooterCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetPageFooterCommentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/inline-comments",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/inline-comments",
+        query=_query(
             ("body-format", body_format, False),
             ("status", status, False),
             ("resolution-status", resolution_status, False),
@@ -56,4 +56,4 @@ def request(
 
 
 def parse(response: Response) -> GetPageInlineCommentsResult | None:
-    return cast("GetPageInlineCommentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetPageInlineCommentsResult | None", _read(response, _RESULTS, _models))

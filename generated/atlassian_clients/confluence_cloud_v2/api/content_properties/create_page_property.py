@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/api/v2/pages/{segment('page-id', page_id)}/properties",
-        body=json_body(body, "application/json"),
+        f"/wiki/api/v2/pages/{_segment('page-id', page_id)}/properties",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ContentProperty | None:
-    return cast("ContentProperty | None", read(response, _RESULTS, _models))
+    return cast("ContentProperty | None", _read(response, _RESULTS, _models))

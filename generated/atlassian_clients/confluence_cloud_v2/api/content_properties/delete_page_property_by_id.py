@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/api/v2/pages/{segment('page-id', page_id)}/properties/{segment('property-id', property_id)}",
+        f"/wiki/api/v2/pages/{_segment('page-id', page_id)}/properties/{_segment('property-id', property_id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/attachments/{segment('attachment-id', attachment_id)}/properties/{segment('property-id', property_id)}",
+        f"/wiki/api/v2/attachments/{_segment('attachment-id', attachment_id)}/properties/{_segment('property-id', property_id)}",
     )
 
 
 def parse(response: Response) -> ContentProperty | None:
-    return cast("ContentProperty | None", read(response, _RESULTS, _models))
+    return cast("ContentProperty | None", _read(response, _RESULTS, _models))

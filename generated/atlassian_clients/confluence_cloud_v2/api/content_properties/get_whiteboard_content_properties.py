@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/whiteboards/{segment('id', id)}/properties",
-        query=query(
+        f"/wiki/api/v2/whiteboards/{_segment('id', id)}/properties",
+        query=_query(
             ("key", key, False),
             ("sort", sort, False),
             ("cursor", cursor, False),
@@ -49,4 +49,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentContentPropertiesResult | None:
-    return cast("GetAttachmentContentPropertiesResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentContentPropertiesResult | None", _read(response, _RESULTS, _models))

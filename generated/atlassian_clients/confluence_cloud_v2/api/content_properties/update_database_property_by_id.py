@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/api/v2/databases/{segment('database-id', database_id)}/properties/{segment('property-id', property_id)}",
-        body=json_body(body, "application/json"),
+        f"/wiki/api/v2/databases/{_segment('database-id', database_id)}/properties/{_segment('property-id', property_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ContentProperty | None:
-    return cast("ContentProperty | None", read(response, _RESULTS, _models))
+    return cast("ContentProperty | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/custom-content/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/custom-content/{_segment('id', id)}",
+        query=_query(
             ("body-format", body_format, False),
             ("version", version, False),
             ("include-labels", include_labels, False),
@@ -55,4 +55,4 @@ def request(
 
 
 def parse(response: Response) -> CreateCustomContentResult | None:
-    return cast("CreateCustomContentResult | None", read(response, _RESULTS, _models))
+    return cast("CreateCustomContentResult | None", _read(response, _RESULTS, _models))

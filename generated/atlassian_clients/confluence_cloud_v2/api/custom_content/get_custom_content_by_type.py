@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/custom-content",
-        query=query(
+        query=_query(
             ("type", type_, False),
             ("id", id, False),
             ("space-id", space_id, False),
@@ -56,4 +56,4 @@ def request(
 
 
 def parse(response: Response) -> GetCustomContentByTypeInBlogPostResult | None:
-    return cast("GetCustomContentByTypeInBlogPostResult | None", read(response, _RESULTS, _models))
+    return cast("GetCustomContentByTypeInBlogPostResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -42,8 +42,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/custom-content",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/custom-content",
+        query=_query(
             ("type", type_, False),
             ("sort", sort, False),
             ("cursor", cursor, False),
@@ -54,4 +54,4 @@ def request(
 
 
 def parse(response: Response) -> GetCustomContentByTypeInBlogPostResult | None:
-    return cast("GetCustomContentByTypeInBlogPostResult | None", read(response, _RESULTS, _models))
+    return cast("GetCustomContentByTypeInBlogPostResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +38,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/custom-content",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/custom-content",
+        query=_query(
             ("type", type_, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -49,4 +49,4 @@ def request(
 
 
 def parse(response: Response) -> GetCustomContentByTypeInBlogPostResult | None:
-    return cast("GetCustomContentByTypeInBlogPostResult | None", read(response, _RESULTS, _models))
+    return cast("GetCustomContentByTypeInBlogPostResult | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/api/v2/custom-content/{segment('id', id)}",
-        body=json_body(body, "application/json"),
+        f"/wiki/api/v2/custom-content/{_segment('id', id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CreateCustomContentResult | None:
-    return cast("CreateCustomContentResult | None", read(response, _RESULTS, _models))
+    return cast("CreateCustomContentResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/data-policies/spaces",
-        query=query(
+        query=_query(
             ("ids", ids, False),
             ("keys", keys, False),
             ("sort", sort, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> GetDataPolicySpacesResult | None:
-    return cast("GetDataPolicySpacesResult | None", read(response, _RESULTS, _models))
+    return cast("GetDataPolicySpacesResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/descendants",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/descendants",
+        query=_query(
             ("limit", limit, False),
             ("depth", depth, False),
             ("cursor", cursor, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> GetDatabaseDescendantsResult | None:
-    return cast("GetDatabaseDescendantsResult | None", read(response, _RESULTS, _models))
+    return cast("GetDatabaseDescendantsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/folders/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/folders/{_segment('id', id)}",
+        query=_query(
             ("include-collaborators", include_collaborators, False),
             ("include-direct-children", include_direct_children, False),
             ("include-operations", include_operations, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> CreateFolderResult | None:
-    return cast("CreateFolderResult | None", read(response, _RESULTS, _models))
+    return cast("CreateFolderResult | None", _read(response, _RESULTS, _models))

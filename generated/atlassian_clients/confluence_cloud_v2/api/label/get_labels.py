@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/labels",
-        query=query(
+        query=_query(
             ("label-id", label_id, False),
             ("prefix", prefix, False),
             ("cursor", cursor, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentLabelsResult | None:
-    return cast("GetAttachmentLabelsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentLabelsResult | None", _read(response, _RESULTS, _models))

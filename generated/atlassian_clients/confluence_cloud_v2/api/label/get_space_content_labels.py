@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/content/labels",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/content/labels",
+        query=_query(
             ("prefix", prefix, False),
             ("sort", sort, False),
             ("cursor", cursor, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentLabelsResult | None:
-    return cast("GetAttachmentLabelsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentLabelsResult | None", _read(response, _RESULTS, _models))

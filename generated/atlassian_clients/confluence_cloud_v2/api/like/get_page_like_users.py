@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/likes/users",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/likes/users",
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetBlogPostLikeUsersResult | None:
-    return cast("GetBlogPostLikeUsersResult | None", read(response, _RESULTS, _models))
+    return cast("GetBlogPostLikeUsersResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/footer-comments/{segment('id', id)}/operations",
+        f"/wiki/api/v2/footer-comments/{_segment('id', id)}/operations",
     )
 
 
 def parse(response: Response) -> PermittedOperationsResponse | None:
-    return cast("PermittedOperationsResponse | None", read(response, _RESULTS, _models))
+    return cast("PermittedOperationsResponse | None", _read(response, _RESULTS, _models))

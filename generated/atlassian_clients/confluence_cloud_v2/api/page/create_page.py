@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ def request(
     return Request(
         "POST",
         f"/wiki/api/v2/pages",
-        query=query(
+        query=_query(
             ("embedded", embedded, False),
             ("private", private, False),
             ("root-level", root_level, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CreatePageResult | None:
-    return cast("CreatePageResult | None", read(response, _RESULTS, _models))
+    return cast("CreatePageResult | None", _read(response, _RESULTS, _models))

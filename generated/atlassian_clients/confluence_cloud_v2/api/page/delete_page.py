@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/wiki/api/v2/pages/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}",
+        query=_query(
             ("purge", purge, False),
             ("draft", draft, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

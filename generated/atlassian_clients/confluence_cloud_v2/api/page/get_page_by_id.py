@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}",
+        query=_query(
             ("body-format", body_format, False),
             ("get-draft", get_draft, False),
             ("status", status, False),
@@ -66,4 +66,4 @@ def request(
 
 
 def parse(response: Response) -> CreatePageResult | None:
-    return cast("CreatePageResult | None", read(response, _RESULTS, _models))
+    return cast("CreatePageResult | None", _read(response, _RESULTS, _models))

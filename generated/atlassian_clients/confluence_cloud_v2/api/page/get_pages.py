@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/pages",
-        query=query(
+        query=_query(
             ("id", id, False),
             ("space-id", space_id, False),
             ("sort", sort, False),
@@ -60,4 +60,4 @@ def request(
 
 
 def parse(response: Response) -> GetLabelPagesResult | None:
-    return cast("GetLabelPagesResult | None", read(response, _RESULTS, _models))
+    return cast("GetLabelPagesResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/pages",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/pages",
+        query=_query(
             ("depth", depth, False),
             ("sort", sort, False),
             ("status", status, False),
@@ -58,4 +58,4 @@ def request(
 
 
 def parse(response: Response) -> GetLabelPagesResult | None:
-    return cast("GetLabelPagesResult | None", read(response, _RESULTS, _models))
+    return cast("GetLabelPagesResult | None", _read(response, _RESULTS, _models))

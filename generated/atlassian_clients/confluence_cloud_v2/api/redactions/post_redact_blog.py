@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/api/v2/blogposts/{segment('id', id)}/redact",
-        body=json_body(body, "application/json"),
+        f"/wiki/api/v2/blogposts/{_segment('id', id)}/redact",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> RedactionResponse | None:
-    return cast("RedactionResponse | None", read(response, _RESULTS, _models))
+    return cast("RedactionResponse | None", _read(response, _RESULTS, _models))

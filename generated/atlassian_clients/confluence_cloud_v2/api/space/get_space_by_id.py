@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}",
+        query=_query(
             ("description-format", description_format, False),
             ("include-icon", include_icon, False),
             ("include-operations", include_operations, False),
@@ -51,4 +51,4 @@ def request(
 
 
 def parse(response: Response) -> GetSpaceByIdResult | None:
-    return cast("GetSpaceByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpaceByIdResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/spaces",
-        query=query(
+        query=_query(
             ("ids", ids, False),
             ("keys", keys, False),
             ("type", type_, False),
@@ -62,4 +62,4 @@ def request(
 
 
 def parse(response: Response) -> GetSpacesResult | None:
-    return cast("GetSpacesResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpacesResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/space-permissions/transition/tasks/{segment('taskId', task_id)}",
+        f"/wiki/api/v2/space-permissions/transition/tasks/{_segment('taskId', task_id)}",
     )
 
 
 def parse(response: Response) -> BulkTransitionTaskStatusResponse | None:
-    return cast("BulkTransitionTaskStatusResponse | None", read(response, _RESULTS, _models))
+    return cast("BulkTransitionTaskStatusResponse | None", _read(response, _RESULTS, _models))

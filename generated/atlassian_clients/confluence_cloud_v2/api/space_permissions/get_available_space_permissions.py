@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/space-permissions",
-        query=query(
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetAvailableSpacePermissionsResult | None:
-    return cast("GetAvailableSpacePermissionsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAvailableSpacePermissionsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/permissions",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/permissions",
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
         ),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GetSpacePermissionsAssignmentsResult | None:
-    return cast("GetSpacePermissionsAssignmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpacePermissionsAssignmentsResult | None", _read(response, _RESULTS, _models))

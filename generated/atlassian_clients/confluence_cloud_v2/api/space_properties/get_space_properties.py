@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('space-id', space_id)}/properties",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('space-id', space_id)}/properties",
+        query=_query(
             ("key", key, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GetSpacePropertiesResult | None:
-    return cast("GetSpacePropertiesResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpacePropertiesResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/space-roles",
-        query=query(
+        query=_query(
             ("space-id", space_id, False),
             ("role-type", role_type, False),
             ("principal-id", principal_id, False),
@@ -51,4 +51,4 @@ def request(
 
 
 def parse(response: Response) -> GetAvailableSpaceRolesResult | None:
-    return cast("GetAvailableSpaceRolesResult | None", read(response, _RESULTS, _models))
+    return cast("GetAvailableSpaceRolesResult | None", _read(response, _RESULTS, _models))

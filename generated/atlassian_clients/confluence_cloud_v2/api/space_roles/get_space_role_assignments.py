@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/role-assignments",
-        query=query(
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/role-assignments",
+        query=_query(
             ("role-id", role_id, False),
             ("role-type", role_type, False),
             ("principal-id", principal_id, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> GetSpaceRoleAssignmentsResult | None:
-    return cast("GetSpaceRoleAssignmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpaceRoleAssignmentsResult | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/wiki/api/v2/spaces/{segment('id', id)}/role-assignments",
-        body=json_body(body, "application/json"),
+        f"/wiki/api/v2/spaces/{_segment('id', id)}/role-assignments",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> GetSpaceRoleAssignmentsResult | None:
-    return cast("GetSpaceRoleAssignmentsResult | None", read(response, _RESULTS, _models))
+    return cast("GetSpaceRoleAssignmentsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/tasks/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/tasks/{_segment('id', id)}",
+        query=_query(
             ("body-format", body_format, False),
         ),
     )
 
 
 def parse(response: Response) -> Task | None:
-    return cast("Task | None", read(response, _RESULTS, _models))
+    return cast("Task | None", _read(response, _RESULTS, _models))

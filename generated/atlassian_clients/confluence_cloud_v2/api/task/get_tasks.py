@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def request(
     return Request(
         "GET",
         f"/wiki/api/v2/tasks",
-        query=query(
+        query=_query(
             ("body-format", body_format, False),
             ("include-blank-tasks", include_blank_tasks, False),
             ("status", status, False),
@@ -74,4 +74,4 @@ def request(
 
 
 def parse(response: Response) -> GetTasksResult | None:
-    return cast("GetTasksResult | None", read(response, _RESULTS, _models))
+    return cast("GetTasksResult | None", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,13 +37,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/wiki/api/v2/tasks/{segment('id', id)}",
-        query=query(
+        f"/wiki/api/v2/tasks/{_segment('id', id)}",
+        query=_query(
             ("body-format", body_format, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Task | None:
-    return cast("Task | None", read(response, _RESULTS, _models))
+    return cast("Task | None", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def request(
     return Request(
         "POST",
         f"/wiki/api/v2/users-bulk",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CreateBulkUserLookupResult | None:
-    return cast("CreateBulkUserLookupResult | None", read(response, _RESULTS, _models))
+    return cast("CreateBulkUserLookupResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/attachments/{segment('id', id)}/versions",
-        query=query(
+        f"/wiki/api/v2/attachments/{_segment('id', id)}/versions",
+        query=_query(
             ("cursor", cursor, False),
             ("limit", limit, False),
             ("sort", sort, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> GetAttachmentVersionsResult | None:
-    return cast("GetAttachmentVersionsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAttachmentVersionsResult | None", _read(response, _RESULTS, _models))

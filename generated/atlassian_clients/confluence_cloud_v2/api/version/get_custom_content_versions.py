@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/custom-content/{segment('custom-content-id', custom_content_id)}/versions",
-        query=query(
+        f"/wiki/api/v2/custom-content/{_segment('custom-content-id', custom_content_id)}/versions",
+        query=_query(
             ("body-format", body_format, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> GetCustomContentVersionsResult | None:
-    return cast("GetCustomContentVersionsResult | None", read(response, _RESULTS, _models))
+    return cast("GetCustomContentVersionsResult | None", _read(response, _RESULTS, _models))

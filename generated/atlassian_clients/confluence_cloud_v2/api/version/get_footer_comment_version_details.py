@@ -8,8 +8,8 @@ import atlassian_clients.confluence_cloud_v2.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/footer-comments/{segment('id', id)}/versions/{segment('version-number', version_number)}",
+        f"/wiki/api/v2/footer-comments/{_segment('id', id)}/versions/{_segment('version-number', version_number)}",
     )
 
 
 def parse(response: Response) -> DetailedVersion | None:
-    return cast("DetailedVersion | None", read(response, _RESULTS, _models))
+    return cast("DetailedVersion | None", _read(response, _RESULTS, _models))

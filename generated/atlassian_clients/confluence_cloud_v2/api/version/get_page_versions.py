@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/wiki/api/v2/pages/{segment('id', id)}/versions",
-        query=query(
+        f"/wiki/api/v2/pages/{_segment('id', id)}/versions",
+        query=_query(
             ("body-format", body_format, False),
             ("cursor", cursor, False),
             ("limit", limit, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> GetPageVersionsResult | None:
-    return cast("GetPageVersionsResult | None", read(response, _RESULTS, _models))
+    return cast("GetPageVersionsResult | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
     return Request(
         "POST",
         f"/wiki/api/v2/whiteboards",
-        query=query(
+        query=_query(
             ("private", private, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CreateWhiteboardResult | None:
-    return cast("CreateWhiteboardResult | None", read(response, _RESULTS, _models))
+    return cast("CreateWhiteboardResult | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/admin/space/personal/{segment('username', username)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/admin/space/personal/{_segment('username', username)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Space | None:
-    return cast("Space | None", read(response, _RESULTS, _models))
+    return cast("Space | None", _read(response, _RESULTS, _models))

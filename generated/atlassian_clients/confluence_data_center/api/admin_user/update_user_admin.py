@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/admin/user/{segment('username', username)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/admin/user/{_segment('username', username)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> UserKey | None:
-    return cast("UserKey | None", read(response, _RESULTS, _models))
+    return cast("UserKey | None", _read(response, _RESULTS, _models))

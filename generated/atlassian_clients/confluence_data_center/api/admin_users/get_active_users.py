@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -25,13 +25,13 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     *,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/admin/users/list/active",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetActiveUsersResult | None:
-    return cast("GetActiveUsersResult | None", read(response, _RESULTS, _models))
+    return cast("GetActiveUsersResult | None", _read(response, _RESULTS, _models))

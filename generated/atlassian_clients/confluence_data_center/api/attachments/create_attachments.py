@@ -11,11 +11,11 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    query,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,23 +32,23 @@ def request(
     *,
     body: MockAttachmentRequest | Json | Unset = UNSET,
     status: str | Unset = UNSET,
-    allow_duplicated: str | Unset = UNSET,
+    allow_duplicated: bool | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/content/{segment('id', id)}/child/attachment",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/child/attachment",
+        query=_query(
             ("status", status, False),
             ("allowDuplicated", allow_duplicated, False),
             ("expand", expand, False),
         ),
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}/extractedtext",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/child/attachment/{_segment('attachmentId', attachment_id)}/extractedtext",
+        query=_query(
             ("limit", limit, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}/move",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/child/attachment/{_segment('attachmentId', attachment_id)}/move",
+        query=_query(
             ("newContentId", new_content_id, False),
             ("newName", new_name, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/content/{segment('id', id)}/child/attachment/{segment('attachmentId', attachment_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/content/{_segment('id', id)}/child/attachment/{_segment('attachmentId', attachment_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    job_id: str,
+    job_id: int,
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/backup-restore/jobs/{segment('jobId', job_id)}/cancel",
+        f"/rest/api/backup-restore/jobs/{_segment('jobId', job_id)}/cancel",
     )
 
 
 def parse(response: Response) -> JobDetails | None:
-    return cast("JobDetails | None", read(response, _RESULTS, _models))
+    return cast("JobDetails | None", _read(response, _RESULTS, _models))

@@ -11,8 +11,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/backup-restore/restore/space",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> SpaceRestoreJobDetails | None:
-    return cast("SpaceRestoreJobDetails | None", read(response, _RESULTS, _models))
+    return cast("SpaceRestoreJobDetails | None", _read(response, _RESULTS, _models))

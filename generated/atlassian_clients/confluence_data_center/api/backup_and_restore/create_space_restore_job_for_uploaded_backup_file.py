@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    read,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
     return Request(
         "POST",
         f"/rest/api/backup-restore/restore/space/upload",
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> SpaceRestoreJobDetails | None:
-    return cast("SpaceRestoreJobDetails | None", read(response, _RESULTS, _models))
+    return cast("SpaceRestoreJobDetails | None", _read(response, _RESULTS, _models))

@@ -10,12 +10,15 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.file_info_job_scope import FileInfoJobScope
+    from atlassian_clients.confluence_data_center.models.find_jobs_job_states_item import FindJobsJobStatesItem
     from atlassian_clients.confluence_data_center.models.job_details import JobDetails
+    from atlassian_clients.confluence_data_center.models.job_details_job_operation import JobDetailsJobOperation
 
 _RESULTS: Final[dict[str, str]] = {
     "200": "list[JobDetails]",
@@ -24,19 +27,19 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     *,
-    limit: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
     from_date: str | Unset = UNSET,
     to_date: str | Unset = UNSET,
-    job_scope: str | Unset = UNSET,
-    job_operation: str | Unset = UNSET,
-    job_states: str | Unset = UNSET,
+    job_scope: FileInfoJobScope | Unset = UNSET,
+    job_operation: JobDetailsJobOperation | Unset = UNSET,
+    job_states: list[FindJobsJobStatesItem] | Unset = UNSET,
     space_key: str | Unset = UNSET,
     owner: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/backup-restore/jobs",
-        query=query(
+        query=_query(
             ("limit", limit, False),
             ("fromDate", from_date, False),
             ("toDate", to_date, False),
@@ -50,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> list[JobDetails] | None:
-    return cast("list[JobDetails] | None", read(response, _RESULTS, _models))
+    return cast("list[JobDetails] | None", _read(response, _RESULTS, _models))

@@ -10,12 +10,13 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
     from atlassian_clients.confluence_data_center.models.file_info import FileInfo
+    from atlassian_clients.confluence_data_center.models.file_info_job_scope import FileInfoJobScope
 
 _RESULTS: Final[dict[str, str]] = {
     "200": "list[FileInfo]",
@@ -24,16 +25,16 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     *,
-    job_scope: str | Unset = UNSET,
+    job_scope: FileInfoJobScope | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/backup-restore/restore/files",
-        query=query(
+        query=_query(
             ("jobScope", job_scope, False),
         ),
     )
 
 
 def parse(response: Response) -> list[FileInfo] | None:
-    return cast("list[FileInfo] | None", read(response, _RESULTS, _models))
+    return cast("list[FileInfo] | None", _read(response, _RESULTS, _models))

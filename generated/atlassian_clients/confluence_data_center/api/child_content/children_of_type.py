@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,14 +28,14 @@ def request(
     type_: str,
     *,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     parent_version: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/child/{segment('type', type_)}",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/child/{_segment('type', type_)}",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> GetContentResult | None:
-    return cast("GetContentResult | None", read(response, _RESULTS, _models))
+    return cast("GetContentResult | None", _read(response, _RESULTS, _models))

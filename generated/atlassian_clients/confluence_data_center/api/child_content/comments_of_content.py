@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,16 +27,16 @@ def request(
     id: str,
     *,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
-    location: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    location: list[str] | Unset = UNSET,
     depth: str | Unset = UNSET,
     parent_version: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/child/comment",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/child/comment",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> GetContentResult | None:
-    return cast("GetContentResult | None", read(response, _RESULTS, _models))
+    return cast("GetContentResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     *,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/cluster/nodes",
-        query=query(
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetClusterNodeStatusesResult | None:
-    return cast("GetClusterNodeStatusesResult | None", read(response, _RESULTS, _models))
+    return cast("GetClusterNodeStatusesResult | None", _read(response, _RESULTS, _models))

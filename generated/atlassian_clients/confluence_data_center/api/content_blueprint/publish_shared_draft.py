@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/content/blueprint/instance/{segment('draftId', draft_id)}",
-        query=query(
+        f"/rest/api/content/blueprint/instance/{_segment('draftId', draft_id)}",
+        query=_query(
             ("status", status, False),
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

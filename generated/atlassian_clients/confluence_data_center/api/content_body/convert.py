@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/contentbody/convert/{segment('to', to)}",
-        query=query(
+        f"/rest/api/contentbody/convert/{_segment('to', to)}",
+        query=_query(
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ContentBody | None:
-    return cast("ContentBody | None", read(response, _RESULTS, _models))
+    return cast("ContentBody | None", _read(response, _RESULTS, _models))

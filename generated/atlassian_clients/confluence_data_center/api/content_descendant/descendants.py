@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/descendant",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/descendant",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> GetContentResult | None:
-    return cast("GetContentResult | None", read(response, _RESULTS, _models))
+    return cast("GetContentResult | None", _read(response, _RESULTS, _models))

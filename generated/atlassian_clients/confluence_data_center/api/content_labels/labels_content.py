@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,14 +26,14 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     id: str,
     *,
-    prefix: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    prefix: list[str] | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/label",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/label",
+        query=_query(
             ("prefix", prefix, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))
+    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))

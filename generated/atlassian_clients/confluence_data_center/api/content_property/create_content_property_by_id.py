@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/content/{segment('id', id)}/property",
-        body=json_body(body, "application/json"),
+        f"/rest/api/content/{_segment('id', id)}/property",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> JsonContentProperty | None:
-    return cast("JsonContentProperty | None", read(response, _RESULTS, _models))
+    return cast("JsonContentProperty | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/property/{segment('key', key)}",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/property/{_segment('key', key)}",
+        query=_query(
             ("expand", expand, False),
             ("limit", limit, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> JsonContentProperty | None:
-    return cast("JsonContentProperty | None", read(response, _RESULTS, _models))
+    return cast("JsonContentProperty | None", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/content/{segment('id', id)}/property/{segment('key', key)}",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/property/{_segment('key', key)}",
+        query=_query(
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> JsonContentProperty | None:
-    return cast("JsonContentProperty | None", read(response, _RESULTS, _models))
+    return cast("JsonContentProperty | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def request(
     return Request(
         "POST",
         f"/rest/api/content",
-        query=query(
+        query=_query(
             ("status", status, False),
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,18 +27,18 @@ def request(
     type_: str | Unset = UNSET,
     space_key: str | Unset = UNSET,
     title: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
     posting_day: str | Unset = UNSET,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
-    ids: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    ids: list[str] | Unset = UNSET,
     xoauth_requestor_id: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/content",
-        query=query(
+        query=_query(
             ("type", type_, False),
             ("spaceKey", space_key, False),
             ("title", title, False),
@@ -54,4 +54,4 @@ def request(
 
 
 def parse(response: Response) -> GetContentResult | None:
-    return cast("GetContentResult | None", read(response, _RESULTS, _models))
+    return cast("GetContentResult | None", _read(response, _RESULTS, _models))

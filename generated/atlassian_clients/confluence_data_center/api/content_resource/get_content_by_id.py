@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,15 +26,15 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     id: str,
     *,
-    status: str | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
     expand: str | Unset = UNSET,
-    version: str | Unset = UNSET,
+    version: int | Unset = UNSET,
     xoauth_requestor_id: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}",
+        query=_query(
             ("status", status, False),
             ("expand", expand, False),
             ("version", version, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> Content | None:
-    return cast("Content | None", read(response, _RESULTS, _models))
+    return cast("Content | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     id: str,
-    version: str,
+    version: int,
     macro_id: str,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{segment('id', id)}/history/{segment('version', version)}/macro/id/{segment('macroId', macro_id)}",
+        f"/rest/api/content/{_segment('id', id)}/history/{_segment('version', version)}/macro/id/{_segment('macroId', macro_id)}",
     )
 
 
 def parse(response: Response) -> MacroInstance | None:
-    return cast("MacroInstance | None", read(response, _RESULTS, _models))
+    return cast("MacroInstance | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -25,16 +25,16 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     *,
     space_key: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: list[str] | Unset = UNSET,
     expand: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
     type_: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/content/scan",
-        query=query(
+        query=_query(
             ("spaceKey", space_key, False),
             ("status", status, False),
             ("expand", expand, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> ScanContentResult | None:
-    return cast("ScanContentResult | None", read(response, _RESULTS, _models))
+    return cast("ScanContentResult | None", _read(response, _RESULTS, _models))

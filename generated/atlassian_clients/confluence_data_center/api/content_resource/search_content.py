@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def request(
     cql: str | Unset = UNSET,
     cqlcontext: str | Unset = UNSET,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     xoauth_requestor_id: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/content/search",
-        query=query(
+        query=_query(
             ("cql", cql, False),
             ("cqlcontext", cqlcontext, False),
             ("expand", expand, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> GetContentResult | None:
-    return cast("GetContentResult | None", read(response, _RESULTS, _models))
+    return cast("GetContentResult | None", _read(response, _RESULTS, _models))

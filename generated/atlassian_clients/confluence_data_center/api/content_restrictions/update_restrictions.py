@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,15 +36,15 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/content/{segment('id', id)}/restriction",
-        query=query(
+        f"/rest/api/content/{_segment('id', id)}/restriction",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> UpdateRestrictionsResult | None:
-    return cast("UpdateRestrictionsResult | None", read(response, _RESULTS, _models))
+    return cast("UpdateRestrictionsResult | None", _read(response, _RESULTS, _models))

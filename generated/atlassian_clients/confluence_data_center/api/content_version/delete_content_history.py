@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     id: str,
-    version_number: str,
+    version_number: int,
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/content/{segment('id', id)}/version/{segment('versionNumber', version_number)}",
+        f"/rest/api/content/{_segment('id', id)}/version/{_segment('versionNumber', version_number)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

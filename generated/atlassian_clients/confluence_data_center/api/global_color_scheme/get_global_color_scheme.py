@@ -8,7 +8,7 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,4 +29,4 @@ def request() -> Request:
 
 
 def parse(response: Response) -> ColorSchemeThemeBasedModel | None:
-    return cast("ColorSchemeThemeBasedModel | None", read(response, _RESULTS, _models))
+    return cast("ColorSchemeThemeBasedModel | None", _read(response, _RESULTS, _models))

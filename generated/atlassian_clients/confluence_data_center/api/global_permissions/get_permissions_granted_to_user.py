@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/permissions/user/{segment('user', user)}",
+        f"/rest/api/permissions/user/{_segment('user', user)}",
     )
 
 
 def parse(response: Response) -> list[GlobalPermission] | None:
-    return cast("list[GlobalPermission] | None", read(response, _RESULTS, _models))
+    return cast("list[GlobalPermission] | None", _read(response, _RESULTS, _models))

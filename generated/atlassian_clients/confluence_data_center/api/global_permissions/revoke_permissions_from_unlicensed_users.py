@@ -11,8 +11,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def request(
     return Request(
         "PUT",
         f"/rest/api/permissions/unlicensed/revoke",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

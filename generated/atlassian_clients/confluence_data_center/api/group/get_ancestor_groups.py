@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/group/{segment('groupName', group_name)}/groupancestor",
-        query=query(
+        f"/rest/api/group/{_segment('groupName', group_name)}/groupancestor",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetGroupsGroupResult | None:
-    return cast("GetGroupsGroupResult | None", read(response, _RESULTS, _models))
+    return cast("GetGroupsGroupResult | None", _read(response, _RESULTS, _models))

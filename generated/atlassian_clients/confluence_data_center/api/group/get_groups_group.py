@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/group",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetGroupsGroupResult | None:
-    return cast("GetGroupsGroupResult | None", read(response, _RESULTS, _models))
+    return cast("GetGroupsGroupResult | None", _read(response, _RESULTS, _models))

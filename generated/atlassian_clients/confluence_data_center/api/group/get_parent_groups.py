@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/group/{segment('groupName', group_name)}/groupparent",
-        query=query(
+        f"/rest/api/group/{_segment('groupName', group_name)}/groupparent",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GetGroupsGroupResult | None:
-    return cast("GetGroupsGroupResult | None", read(response, _RESULTS, _models))
+    return cast("GetGroupsGroupResult | None", _read(response, _RESULTS, _models))

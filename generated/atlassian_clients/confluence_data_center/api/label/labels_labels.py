@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ def request(
     owner: str | Unset = UNSET,
     namespace: str | Unset = UNSET,
     space_key: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/label/labels",
-        query=query(
+        query=_query(
             ("labelName", label_name, False),
             ("owner", owner, False),
             ("namespace", namespace, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))
+    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))

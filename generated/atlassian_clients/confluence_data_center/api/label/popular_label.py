@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -24,13 +24,13 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     *,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/label/popular",
-        query=query(
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))
+    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))

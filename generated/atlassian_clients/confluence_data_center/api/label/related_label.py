@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     label_name: str,
     *,
-    limit: str | Unset = UNSET,
-    start: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    start: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/label/{segment('labelName', label_name)}/related",
-        query=query(
+        f"/rest/api/label/{_segment('labelName', label_name)}/related",
+        query=_query(
             ("limit", limit, False),
             ("start", start, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))
+    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,14 +31,14 @@ def request(
     cqlcontext: str | Unset = UNSET,
     excerpt: str | Unset = UNSET,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
-    include_archived_spaces: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    include_archived_spaces: bool | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/search",
-        query=query(
+        query=_query(
             ("cql", cql, False),
             ("cqlcontext", cqlcontext, False),
             ("excerpt", excerpt, False),
@@ -47,9 +47,9 @@ def request(
             ("limit", limit, False),
             ("includeArchivedSpaces", include_archived_spaces, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> SearchResult2 | None:
-    return cast("SearchResult2 | None", read(response, _RESULTS, _models))
+    return cast("SearchResult2 | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ def request(
     space_key: str,
     *,
     expand: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/trash",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/trash",
+        query=_query(
             ("expand", expand, False),
             ("limit", limit, False),
             ("cursor", cursor, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> ScanContentResult | None:
-    return cast("ScanContentResult | None", read(response, _RESULTS, _models))
+    return cast("ScanContentResult | None", _read(response, _RESULTS, _models))

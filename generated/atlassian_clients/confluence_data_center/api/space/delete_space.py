@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/space/{segment('spaceKey', space_key)}",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}",
     )
 
 
 def parse(response: Response) -> LongTaskSubmission | None:
-    return cast("LongTaskSubmission | None", read(response, _RESULTS, _models))
+    return cast("LongTaskSubmission | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}",
+        query=_query(
             ("expand", expand, False),
             ("xoauth_requestor_id", xoauth_requestor_id, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Space | None:
-    return cast("Space | None", read(response, _RESULTS, _models))
+    return cast("Space | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,18 +27,18 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     *,
     body: str | Json | Unset = UNSET,
-    space_key: str | Unset = UNSET,
+    space_key: list[str] | Unset = UNSET,
     space_keys: str | Unset = UNSET,
     space_ids: str | Unset = UNSET,
     type_: str | Unset = UNSET,
     status: str | Unset = UNSET,
-    label: str | Unset = UNSET,
-    content_label: str | Unset = UNSET,
-    favourite: str | Unset = UNSET,
-    has_retention_policy: str | Unset = UNSET,
+    label: list[str] | Unset = UNSET,
+    content_label: list[str] | Unset = UNSET,
+    favourite: bool | Unset = UNSET,
+    has_retention_policy: bool | Unset = UNSET,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
     space_key_single: str | Unset = UNSET,
     space_id: list[str] | Unset = UNSET,
     xoauth_requestor_id: str | Unset = UNSET,
@@ -46,7 +46,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/space",
-        query=query(
+        query=_query(
             ("spaceKey", space_key, False),
             ("spaceKeys", space_keys, False),
             ("spaceIds", space_ids, False),
@@ -63,9 +63,9 @@ def request(
             ("spaceId", space_id, False),
             ("xoauth_requestor_id", xoauth_requestor_id, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> SpacesResult | None:
-    return cast("SpacesResult | None", read(response, _RESULTS, _models))
+    return cast("SpacesResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/color-scheme/type",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/color-scheme/type",
     )
 
 
 def parse(response: Response) -> SpaceColorSchemeTypeModel | None:
-    return cast("SpaceColorSchemeTypeModel | None", read(response, _RESULTS, _models))
+    return cast("SpaceColorSchemeTypeModel | None", _read(response, _RESULTS, _models))

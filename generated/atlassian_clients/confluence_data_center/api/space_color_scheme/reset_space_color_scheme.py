@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/color-scheme/reset",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/color-scheme/reset",
     )
 
 
 def parse(response: Response) -> ColorSchemeThemeBasedModel | None:
-    return cast("ColorSchemeThemeBasedModel | None", read(response, _RESULTS, _models))
+    return cast("ColorSchemeThemeBasedModel | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/color-scheme",
-        body=json_body(body, "application/json"),
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/color-scheme",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ColorSchemeThemeBasedModel | None:
-    return cast("ColorSchemeThemeBasedModel | None", read(response, _RESULTS, _models))
+    return cast("ColorSchemeThemeBasedModel | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     space_key: str,
     *,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/labels",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", read(response, _RESULTS, _models))
+    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))

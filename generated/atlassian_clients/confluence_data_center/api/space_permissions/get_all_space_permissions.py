@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/permissions",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/permissions",
     )
 
 
 def parse(response: Response) -> list[SpacePermission] | None:
-    return cast("list[SpacePermission] | None", read(response, _RESULTS, _models))
+    return cast("list[SpacePermission] | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/permissions/group/{segment('groupName', group_name)}/grant",
-        body=json_body(body, "application/json"),
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/permissions/group/{_segment('groupName', group_name)}/grant",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

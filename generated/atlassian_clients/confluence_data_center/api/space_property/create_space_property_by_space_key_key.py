@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/property/{segment('key', key)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/property/{_segment('key', key)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> JsonSpaceProperty | None:
-    return cast("JsonSpaceProperty | None", read(response, _RESULTS, _models))
+    return cast("JsonSpaceProperty | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ def request(
     space_key: str,
     *,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/property",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/property",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GetResult | None:
-    return cast("GetResult | None", read(response, _RESULTS, _models))
+    return cast("GetResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/property/{segment('key', key)}",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/property/{_segment('key', key)}",
+        query=_query(
             ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> JsonSpaceProperty | None:
-    return cast("JsonSpaceProperty | None", read(response, _RESULTS, _models))
+    return cast("JsonSpaceProperty | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{segment('spaceKey', space_key)}/watchers",
-        query=query(
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/watchers",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> IndexContentWatchersResult | None:
-    return cast("IndexContentWatchersResult | None", read(response, _RESULTS, _models))
+    return cast("IndexContentWatchersResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/user/anonymous",
-        query=query(
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> Person | None:
-    return cast("Person | None", read(response, _RESULTS, _models))
+    return cast("Person | None", _read(response, _RESULTS, _models))

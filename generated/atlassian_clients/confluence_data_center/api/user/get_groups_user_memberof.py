@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ def request(
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
     expand: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/user/memberof",
-        query=query(
+        query=_query(
             ("key", key, False),
             ("username", username, False),
             ("expand", expand, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> GetActiveUsersResult | None:
-    return cast("GetActiveUsersResult | None", read(response, _RESULTS, _models))
+    return cast("GetActiveUsersResult | None", _read(response, _RESULTS, _models))

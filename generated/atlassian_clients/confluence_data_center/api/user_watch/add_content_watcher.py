@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/user/watch/content/{segment('contentId', content_id)}",
-        query=query(
+        f"/rest/api/user/watch/content/{_segment('contentId', content_id)}",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> ContentWatch | None:
-    return cast("ContentWatch | None", read(response, _RESULTS, _models))
+    return cast("ContentWatch | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ def request(
     *,
     key: str | Unset = UNSET,
     username: str | Unset = UNSET,
-    content_type: str | Unset = UNSET,
+    content_type: list[str] | Unset = UNSET,
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/user/watch/space/{segment('spaceKey', space_key)}",
-        query=query(
+        f"/rest/api/user/watch/space/{_segment('spaceKey', space_key)}",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
             ("contentType", content_type, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> SpaceWatch | None:
-    return cast("SpaceWatch | None", read(response, _RESULTS, _models))
+    return cast("SpaceWatch | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/user/watch/content/{segment('contentId', content_id)}",
-        query=query(
+        f"/rest/api/user/watch/content/{_segment('contentId', content_id)}",
+        query=_query(
             ("key", key, False),
             ("username", username, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    webhook_id: str,
+    webhook_id: int,
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/webhooks/{segment('webhookId', webhook_id)}",
+        f"/rest/api/webhooks/{_segment('webhookId', webhook_id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -24,15 +24,15 @@ _RESULTS: Final[dict[str, str]] = {
 
 def request(
     *,
-    event: str | Unset = UNSET,
-    statistics: str | Unset = UNSET,
-    start: str | Unset = UNSET,
-    limit: str | Unset = UNSET,
+    event: list[str] | Unset = UNSET,
+    statistics: bool | Unset = UNSET,
+    start: int | Unset = UNSET,
+    limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
         f"/rest/api/webhooks",
-        query=query(
+        query=_query(
             ("event", event, False),
             ("statistics", statistics, False),
             ("start", start, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> FindWebhooksResult | None:
-    return cast("FindWebhooksResult | None", read(response, _RESULTS, _models))
+    return cast("FindWebhooksResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    webhook_id: str,
+    webhook_id: int,
     *,
     event: str | Unset = UNSET,
     outcomes: str | Unset = UNSET,
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/webhooks/{segment('webhookId', webhook_id)}/latest",
-        query=query(
+        f"/rest/api/webhooks/{_segment('webhookId', webhook_id)}/latest",
+        query=_query(
             ("event", event, False),
             ("outcomes", outcomes, False),
             ("outcome", outcome, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> DetailedInvocation | None:
-    return cast("DetailedInvocation | None", read(response, _RESULTS, _models))
+    return cast("DetailedInvocation | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    webhook_id: str,
+    webhook_id: int,
     *,
     event: str | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/webhooks/{segment('webhookId', webhook_id)}/statistics",
-        query=query(
+        f"/rest/api/webhooks/{_segment('webhookId', webhook_id)}/statistics",
+        query=_query(
             ("event", event, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -24,18 +24,18 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    webhook_id: str,
+    webhook_id: int,
     *,
     statistics: bool | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/webhooks/{segment('webhookId', webhook_id)}",
-        query=query(
+        f"/rest/api/webhooks/{_segment('webhookId', webhook_id)}",
+        query=_query(
             ("statistics", statistics, False),
         ),
     )
 
 
 def parse(response: Response) -> RestWebhook | None:
-    return cast("RestWebhook | None", read(response, _RESULTS, _models))
+    return cast("RestWebhook | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -23,16 +23,16 @@ _RESULTS: Final[dict[str, str]] = {
 
 
 def request(
-    webhook_id: str,
+    webhook_id: int,
     *,
     body: RestWebhook | Json,
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/webhooks/{segment('webhookId', webhook_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/webhooks/{_segment('webhookId', webhook_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> RestWebhook | None:
-    return cast("RestWebhook | None", read(response, _RESULTS, _models))
+    return cast("RestWebhook | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/data-policy/project",
-        query=query(
+        query=_query(
             ("ids", ids, False),
         ),
     )
 
 
 def parse(response: Response) -> ProjectDataPolicies | None:
-    return cast("ProjectDataPolicies | None", read(response, _RESULTS, _models))
+    return cast("ProjectDataPolicies | None", _read(response, _RESULTS, _models))

@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    json_body,
-    read,
-    segment,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/atlassian-connect/1/migration/properties/{segment('entityType', entity_type)}",
-        headers=headers(
+        f"/rest/atlassian-connect/1/migration/properties/{_segment('entityType', entity_type)}",
+        headers=_headers(
             ("Atlassian-Transfer-Id", atlassian_transfer_id),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

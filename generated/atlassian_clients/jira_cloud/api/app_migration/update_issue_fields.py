@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    json_body,
-    read,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
     return Request(
         "PUT",
         f"/rest/atlassian-connect/1/migration/field",
-        headers=headers(
+        headers=_headers(
             ("Atlassian-Transfer-Id", atlassian_transfer_id),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    json_body,
-    read,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
     return Request(
         "POST",
         f"/rest/atlassian-connect/1/migration/workflow/rule/search",
-        headers=headers(
+        headers=_headers(
             ("Atlassian-Transfer-Id", atlassian_transfer_id),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> WorkflowRulesSearchDetails | None:
-    return cast("WorkflowRulesSearchDetails | None", read(response, _RESULTS, _models))
+    return cast("WorkflowRulesSearchDetails | None", _read(response, _RESULTS, _models))

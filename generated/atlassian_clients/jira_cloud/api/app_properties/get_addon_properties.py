@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/atlassian-connect/1/addons/{segment('addonKey', addon_key)}/properties",
+        f"/rest/atlassian-connect/1/addons/{_segment('addonKey', addon_key)}/properties",
     )
 
 
 def parse(response: Response) -> PropertyKeys | None:
-    return cast("PropertyKeys | None", read(response, _RESULTS, _models))
+    return cast("PropertyKeys | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/atlassian-connect/1/addons/{segment('addonKey', addon_key)}/properties/{segment('propertyKey', property_key)}",
+        f"/rest/atlassian-connect/1/addons/{_segment('addonKey', addon_key)}/properties/{_segment('propertyKey', property_key)}",
     )
 
 
 def parse(response: Response) -> EntityProperty | None:
-    return cast("EntityProperty | None", read(response, _RESULTS, _models))
+    return cast("EntityProperty | None", _read(response, _RESULTS, _models))

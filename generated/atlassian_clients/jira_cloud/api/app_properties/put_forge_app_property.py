@@ -8,9 +8,9 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/forge/1/app/properties/{segment('propertyKey', property_key)}",
-        body=json_body(body, "application/json"),
+        f"/rest/forge/1/app/properties/{_segment('propertyKey', property_key)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> OperationMessage | None:
-    return cast("OperationMessage | None", read(response, _RESULTS, _models))
+    return cast("OperationMessage | None", _read(response, _RESULTS, _models))

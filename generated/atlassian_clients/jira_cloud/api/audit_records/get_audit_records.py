@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/auditing/record",
-        query=query(
+        query=_query(
             ("offset", offset, False),
             ("limit", limit, False),
             ("filter", filter_, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> AuditRecords | None:
-    return cast("AuditRecords | None", read(response, _RESULTS, _models))
+    return cast("AuditRecords | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/universal_avatar/type/{segment('type', type_)}/owner/{segment('owningObjectId', owning_object_id)}/avatar/{segment('id', id)}",
+        f"/rest/api/3/universal_avatar/type/{_segment('type', type_)}/owner/{_segment('owningObjectId', owning_object_id)}/avatar/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

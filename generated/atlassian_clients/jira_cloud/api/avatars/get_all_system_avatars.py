@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/avatar/{segment('type', type_)}/system",
+        f"/rest/api/3/avatar/{_segment('type', type_)}/system",
     )
 
 
 def parse(response: Response) -> SystemAvatars | None:
-    return cast("SystemAvatars | None", read(response, _RESULTS, _models))
+    return cast("SystemAvatars | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/universal_avatar/view/type/{segment('type', type_)}",
-        query=query(
+        f"/rest/api/3/universal_avatar/view/type/{_segment('type', type_)}",
+        query=_query(
             ("size", size, False),
             ("format", format_, False),
         ),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/universal_avatar/type/{segment('type', type_)}/owner/{segment('entityId', entity_id)}",
+        f"/rest/api/3/universal_avatar/type/{_segment('type', type_)}/owner/{_segment('entityId', entity_id)}",
     )
 
 
 def parse(response: Response) -> Avatars | None:
-    return cast("Avatars | None", read(response, _RESULTS, _models))
+    return cast("Avatars | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/classification-levels",
-        query=query(
+        query=_query(
             ("status", status, False),
             ("orderBy", order_by, False),
         ),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> DataClassificationLevelsBean | None:
-    return cast("DataClassificationLevelsBean | None", read(response, _RESULTS, _models))
+    return cast("DataClassificationLevelsBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/dashboard",
-        query=query(
+        query=_query(
             ("filter", filter_, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> PageOfDashboards | None:
-    return cast("PageOfDashboards | None", read(response, _RESULTS, _models))
+    return cast("PageOfDashboards | None", _read(response, _RESULTS, _models))

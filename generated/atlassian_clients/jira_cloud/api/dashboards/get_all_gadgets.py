@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/dashboard/{segment('dashboardId', dashboard_id)}/gadget",
-        query=query(
+        f"/rest/api/3/dashboard/{_segment('dashboardId', dashboard_id)}/gadget",
+        query=_query(
             ("moduleKey", module_key, False),
             ("uri", uri, False),
             ("gadgetId", gadget_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> DashboardGadgetResponse | None:
-    return cast("DashboardGadgetResponse | None", read(response, _RESULTS, _models))
+    return cast("DashboardGadgetResponse | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/dashboard/search",
-        query=query(
+        query=_query(
             ("dashboardName", dashboard_name, False),
             ("accountId", account_id, False),
             ("owner", owner, False),
@@ -58,4 +58,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanDashboard | None:
-    return cast("PageBeanDashboard | None", read(response, _RESULTS, _models))
+    return cast("PageBeanDashboard | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/dashboard/{segment('dashboardId', dashboard_id)}/gadget/{segment('gadgetId', gadget_id)}",
+        f"/rest/api/3/dashboard/{_segment('dashboardId', dashboard_id)}/gadget/{_segment('gadgetId', gadget_id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/dashboard/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/dashboard/{_segment('id', id)}",
+        query=_query(
             ("extendAdminPermissions", extend_admin_permissions, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Dashboard | None:
-    return cast("Dashboard | None", read(response, _RESULTS, _models))
+    return cast("Dashboard | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/config/fieldschemes/{segment('id', id)}/clone",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/config/fieldschemes/{_segment('id', id)}/clone",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CreateFieldAssociationSchemeResponse | None:
-    return cast("CreateFieldAssociationSchemeResponse | None", read(response, _RESULTS, _models))
+    return cast("CreateFieldAssociationSchemeResponse | None", _read(response, _RESULTS, _models))

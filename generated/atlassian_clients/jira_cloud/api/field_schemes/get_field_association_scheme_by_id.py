@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/config/fieldschemes/{segment('id', id)}",
+        f"/rest/api/3/config/fieldschemes/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> GetFieldAssociationSchemeByIdResponse | None:
-    return cast("GetFieldAssociationSchemeByIdResponse | None", read(response, _RESULTS, _models))
+    return cast("GetFieldAssociationSchemeByIdResponse | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/config/fieldschemes/{segment('id', id)}/fields/{segment('fieldId', field_id)}/parameters",
+        f"/rest/api/3/config/fieldschemes/{_segment('id', id)}/fields/{_segment('fieldId', field_id)}/parameters",
     )
 
 
 def parse(response: Response) -> GetFieldAssociationParametersResponse | None:
-    return cast("GetFieldAssociationParametersResponse | None", read(response, _RESULTS, _models))
+    return cast("GetFieldAssociationParametersResponse | None", _read(response, _RESULTS, _models))

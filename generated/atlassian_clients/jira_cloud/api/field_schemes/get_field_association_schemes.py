@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/config/fieldschemes",
-        query=query(
+        query=_query(
             ("projectId", project_id, False),
             ("query", query, False),
             ("startAt", start_at, False),
@@ -43,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2GetFieldAssociationSchemeResponse | None:
-    return cast("PageBean2GetFieldAssociationSchemeResponse | None", read(response, _RESULTS, _models))
+    return cast("PageBean2GetFieldAssociationSchemeResponse | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/config/fieldschemes/projects",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("projectId", project_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2GetProjectsWithFieldSchemesResponse | None:
-    return cast("PageBean2GetProjectsWithFieldSchemesResponse | None", read(response, _RESULTS, _models))
+    return cast("PageBean2GetProjectsWithFieldSchemesResponse | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/config/fieldschemes/{segment('id', id)}/fields",
-        query=query(
+        f"/rest/api/3/config/fieldschemes/{_segment('id', id)}/fields",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("fieldId", field_id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2FieldAssociationSchemeFieldSearchResult | None:
-    return cast("PageBean2FieldAssociationSchemeFieldSearchResult | None", read(response, _RESULTS, _models))
+    return cast("PageBean2FieldAssociationSchemeFieldSearchResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/config/fieldschemes/{segment('id', id)}/projects",
-        query=query(
+        f"/rest/api/3/config/fieldschemes/{_segment('id', id)}/projects",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("projectId", project_id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2FieldAssociationSchemeProjectSearchResult | None:
-    return cast("PageBean2FieldAssociationSchemeProjectSearchResult | None", read(response, _RESULTS, _models))
+    return cast("PageBean2FieldAssociationSchemeProjectSearchResult | None", _read(response, _RESULTS, _models))

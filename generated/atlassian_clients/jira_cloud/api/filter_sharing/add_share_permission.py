@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/filter/{segment('id', id)}/permission",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/filter/{_segment('id', id)}/permission",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> list[SharePermission] | None:
-    return cast("list[SharePermission] | None", read(response, _RESULTS, _models))
+    return cast("list[SharePermission] | None", _read(response, _RESULTS, _models))

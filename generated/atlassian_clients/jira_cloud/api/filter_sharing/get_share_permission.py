@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/filter/{segment('id', id)}/permission/{segment('permissionId', permission_id)}",
+        f"/rest/api/3/filter/{_segment('id', id)}/permission/{_segment('permissionId', permission_id)}",
     )
 
 
 def parse(response: Response) -> SharePermission | None:
-    return cast("SharePermission | None", read(response, _RESULTS, _models))
+    return cast("SharePermission | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/filter",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("overrideSharePermissions", override_share_permissions, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Filter | None:
-    return cast("Filter | None", read(response, _RESULTS, _models))
+    return cast("Filter | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/filter/{segment('id', id)}/favourite",
-        query=query(
+        f"/rest/api/3/filter/{_segment('id', id)}/favourite",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> Filter | None:
-    return cast("Filter | None", read(response, _RESULTS, _models))
+    return cast("Filter | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/filter/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/filter/{_segment('id', id)}",
+        query=_query(
             ("expand", expand, False),
             ("overrideSharePermissions", override_share_permissions, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Filter | None:
-    return cast("Filter | None", read(response, _RESULTS, _models))
+    return cast("Filter | None", _read(response, _RESULTS, _models))

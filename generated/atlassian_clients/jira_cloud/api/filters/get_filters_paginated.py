@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/filter/search",
-        query=query(
+        query=_query(
             ("filterName", filter_name, False),
             ("accountId", account_id, False),
             ("owner", owner, False),
@@ -61,4 +61,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanFilterDetails | None:
-    return cast("PageBeanFilterDetails | None", read(response, _RESULTS, _models))
+    return cast("PageBeanFilterDetails | None", _read(response, _RESULTS, _models))

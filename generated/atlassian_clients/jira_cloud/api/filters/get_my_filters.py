@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/filter/my",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("includeFavourites", include_favourites, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> list[Filter] | None:
-    return cast("list[Filter] | None", read(response, _RESULTS, _models))
+    return cast("list[Filter] | None", _read(response, _RESULTS, _models))

@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    json_body,
-    read,
-    segment,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/filter/{segment('id', id)}/columns",
-        headers=headers(
+        f"/rest/api/3/filter/{_segment('id', id)}/columns",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/filter/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/filter/{_segment('id', id)}",
+        query=_query(
             ("expand", expand, False),
             ("overrideSharePermissions", override_share_permissions, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Filter | None:
-    return cast("Filter | None", read(response, _RESULTS, _models))
+    return cast("Filter | None", _read(response, _RESULTS, _models))

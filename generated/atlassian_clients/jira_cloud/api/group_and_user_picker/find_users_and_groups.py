@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/groupuserpicker",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("maxResults", max_results, False),
             ("showAvatar", show_avatar, False),
@@ -54,4 +55,4 @@ def request(
 
 
 def parse(response: Response) -> FoundUsersAndGroups | None:
-    return cast("FoundUsersAndGroups | None", read(response, _RESULTS, _models))
+    return cast("FoundUsersAndGroups | None", _read(response, _RESULTS, _models))

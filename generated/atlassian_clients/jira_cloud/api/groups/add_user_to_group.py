@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/group/user",
-        query=query(
+        query=_query(
             ("groupname", groupname, False),
             ("groupId", group_id, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Group | None:
-    return cast("Group | None", read(response, _RESULTS, _models))
+    return cast("Group | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/group/bulk",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("groupId", group_id, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanGroupDetails | None:
-    return cast("PageBeanGroupDetails | None", read(response, _RESULTS, _models))
+    return cast("PageBeanGroupDetails | None", _read(response, _RESULTS, _models))

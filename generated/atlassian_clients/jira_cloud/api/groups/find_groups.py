@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/groups/picker",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
             ("query", query, False),
             ("exclude", exclude, False),
@@ -47,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> FoundGroups | None:
-    return cast("FoundGroups | None", read(response, _RESULTS, _models))
+    return cast("FoundGroups | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/group",
-        query=query(
+        query=_query(
             ("groupname", groupname, False),
             ("groupId", group_id, False),
             ("expand", expand, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Group | None:
-    return cast("Group | None", read(response, _RESULTS, _models))
+    return cast("Group | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/group/member",
-        query=query(
+        query=_query(
             ("groupname", groupname, False),
             ("groupId", group_id, False),
             ("includeInactiveUsers", include_inactive_users, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanUserDetails | None:
-    return cast("PageBeanUserDetails | None", read(response, _RESULTS, _models))
+    return cast("PageBeanUserDetails | None", _read(response, _RESULTS, _models))

@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    multipart_body,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,13 +31,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/attachments",
-        headers=headers(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/attachments",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> list[Attachment] | None:
-    return cast("list[Attachment] | None", read(response, _RESULTS, _models))
+    return cast("list[Attachment] | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/attachment/thumbnail/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/attachment/thumbnail/{_segment('id', id)}",
+        query=_query(
             ("redirect", redirect, False),
             ("fallbackToDefault", fallback_to_default, False),
             ("width", width, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/bulk/issues/transition",
-        query=query(
+        query=_query(
             ("issueIdsOrKeys", issue_ids_or_keys, False),
             ("endingBefore", ending_before, False),
             ("startingAfter", starting_after, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> BulkTransitionGetAvailableTransitions | None:
-    return cast("BulkTransitionGetAvailableTransitions | None", read(response, _RESULTS, _models))
+    return cast("BulkTransitionGetAvailableTransitions | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/bulk/issues/fields",
-        query=query(
+        query=_query(
             ("issueIdsOrKeys", issue_ids_or_keys, False),
             ("searchText", search_text, False),
             ("endingBefore", ending_before, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> BulkEditGetFields | None:
-    return cast("BulkEditGetFields | None", read(response, _RESULTS, _models))
+    return cast("BulkEditGetFields | None", _read(response, _RESULTS, _models))

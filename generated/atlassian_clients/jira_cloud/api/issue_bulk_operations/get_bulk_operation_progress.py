@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/bulk/queue/{segment('taskId', task_id)}",
+        f"/rest/api/3/bulk/queue/{_segment('taskId', task_id)}",
     )
 
 
 def parse(response: Response) -> BulkOperationProgress | None:
-    return cast("BulkOperationProgress | None", read(response, _RESULTS, _models))
+    return cast("BulkOperationProgress | None", _read(response, _RESULTS, _models))

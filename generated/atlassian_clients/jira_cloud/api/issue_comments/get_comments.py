@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/comment",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -45,4 +45,4 @@ def request(
 
 
 def parse(response: Response) -> PageOfComments | None:
-    return cast("PageOfComments | None", read(response, _RESULTS, _models))
+    return cast("PageOfComments | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/app/field/{segment('fieldIdOrKey', field_id_or_key)}/context/configuration",
-        query=query(
+        f"/rest/api/3/app/field/{_segment('fieldIdOrKey', field_id_or_key)}/context/configuration",
+        query=_query(
             ("id", id, False),
             ("fieldContextId", field_context_id, False),
             ("issueId", issue_id, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanContextualConfiguration | None:
-    return cast("PageBeanContextualConfiguration | None", read(response, _RESULTS, _models))
+    return cast("PageBeanContextualConfiguration | None", _read(response, _RESULTS, _models))

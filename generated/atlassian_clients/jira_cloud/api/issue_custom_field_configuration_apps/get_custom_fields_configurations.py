@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/app/field/context/configuration/list",
-        query=query(
+        query=_query(
             ("id", id, False),
             ("fieldContextId", field_context_id, False),
             ("issueId", issue_id, False),
@@ -50,9 +50,9 @@ def request(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> PageBeanBulkContextualConfiguration | None:
-    return cast("PageBeanBulkContextualConfiguration | None", read(response, _RESULTS, _models))
+    return cast("PageBeanBulkContextualConfiguration | None", _read(response, _RESULTS, _models))

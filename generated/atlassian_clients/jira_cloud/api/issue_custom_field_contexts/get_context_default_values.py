@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/defaultValues",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context/defaultValues",
+        query=_query(
             ("contextId", context_id, False),
             ("issueTypeId", issue_type_id, False),
             ("startAt", start_at, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanContextDefaultValues | None:
-    return cast("PageBeanContextDefaultValues | None", read(response, _RESULTS, _models))
+    return cast("PageBeanContextDefaultValues | None", _read(response, _RESULTS, _models))

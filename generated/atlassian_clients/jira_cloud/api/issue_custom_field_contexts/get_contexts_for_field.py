@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context",
+        query=_query(
             ("isAnyIssueType", is_any_issue_type, False),
             ("isGlobalContext", is_global_context, False),
             ("contextId", context_id, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanCustomFieldContext | None:
-    return cast("PageBeanCustomFieldContext | None", read(response, _RESULTS, _models))
+    return cast("PageBeanCustomFieldContext | None", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/mapping",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context/mapping",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> PageBeanContextForProjectAndIssueType | None:
-    return cast("PageBeanContextForProjectAndIssueType | None", read(response, _RESULTS, _models))
+    return cast("PageBeanContextForProjectAndIssueType | None", _read(response, _RESULTS, _models))

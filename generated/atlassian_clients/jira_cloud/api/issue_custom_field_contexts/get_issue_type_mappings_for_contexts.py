@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/issuetypemapping",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context/issuetypemapping",
+        query=_query(
             ("contextId", context_id, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueTypeToContextMapping | None:
-    return cast("PageBeanIssueTypeToContextMapping | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueTypeToContextMapping | None", _read(response, _RESULTS, _models))

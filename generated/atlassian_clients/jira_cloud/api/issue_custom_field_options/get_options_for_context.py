@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/{segment('contextId', context_id)}/option",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context/{_segment('contextId', context_id)}/option",
+        query=_query(
             ("optionId", option_id, False),
             ("onlyOptions", only_options, False),
             ("startAt", start_at, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanCustomFieldContextOption | None:
-    return cast("PageBeanCustomFieldContextOption | None", read(response, _RESULTS, _models))
+    return cast("PageBeanCustomFieldContextOption | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/context/{segment('contextId', context_id)}/option/{segment('optionId', option_id)}/issue",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/context/{_segment('contextId', context_id)}/option/{_segment('optionId', option_id)}/issue",
+        query=_query(
             ("replaceWith", replace_with, False),
             ("jql", jql, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldKey', field_key)}/option/{segment('optionId', option_id)}",
+        f"/rest/api/3/field/{_segment('fieldKey', field_key)}/option/{_segment('optionId', option_id)}",
     )
 
 
 def parse(response: Response) -> IssueFieldOption | None:
-    return cast("IssueFieldOption | None", read(response, _RESULTS, _models))
+    return cast("IssueFieldOption | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldKey', field_key)}/option/suggestions/search",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldKey', field_key)}/option/suggestions/search",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("projectId", project_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueFieldOption | None:
-    return cast("PageBeanIssueFieldOption | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueFieldOption | None", _read(response, _RESULTS, _models))

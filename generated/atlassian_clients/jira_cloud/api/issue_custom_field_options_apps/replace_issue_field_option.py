@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/field/{segment('fieldKey', field_key)}/option/{segment('optionId', option_id)}/issue",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldKey', field_key)}/option/{_segment('optionId', option_id)}/issue",
+        query=_query(
             ("replaceWith", replace_with, False),
             ("jql", jql, False),
             ("overrideScreenSecurity", override_screen_security, False),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/app/field/{segment('fieldIdOrKey', field_id_or_key)}/value",
-        query=query(
+        f"/rest/api/3/app/field/{_segment('fieldIdOrKey', field_id_or_key)}/value",
+        query=_query(
             ("generateChangelog", generate_changelog, False),
             ("generateAppEvents", generate_app_events, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

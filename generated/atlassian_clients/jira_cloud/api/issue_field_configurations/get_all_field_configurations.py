@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/fieldconfiguration",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("id", id, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanFieldConfigurationDetails | None:
-    return cast("PageBeanFieldConfigurationDetails | None", read(response, _RESULTS, _models))
+    return cast("PageBeanFieldConfigurationDetails | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/field/search",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("type", type_, False),
@@ -51,4 +52,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanField | None:
-    return cast("PageBeanField | None", read(response, _RESULTS, _models))
+    return cast("PageBeanField | None", _read(response, _RESULTS, _models))

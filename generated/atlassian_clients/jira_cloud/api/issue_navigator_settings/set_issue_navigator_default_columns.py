@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    multipart_body,
-    read,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ def request(
     return Request(
         "PUT",
         f"/rest/api/3/settings/columns",
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/notificationscheme/project",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("notificationSchemeId", notification_scheme_id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanNotificationSchemeAndProjectMappingJsonBean | None:
-    return cast("PageBeanNotificationSchemeAndProjectMappingJsonBean | None", read(response, _RESULTS, _models))
+    return cast("PageBeanNotificationSchemeAndProjectMappingJsonBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/redact/status/{segment('jobId', job_id)}",
+        f"/rest/api/3/redact/status/{_segment('jobId', job_id)}",
     )
 
 
 def parse(response: Response) -> RedactionJobStatusResponse | None:
-    return cast("RedactionJobStatusResponse | None", read(response, _RESULTS, _models))
+    return cast("RedactionJobStatusResponse | None", _read(response, _RESULTS, _models))

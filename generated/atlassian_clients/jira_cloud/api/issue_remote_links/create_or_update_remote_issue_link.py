@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/remotelink",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/remotelink",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> RemoteIssueLinkIdentifies | None:
-    return cast("RemoteIssueLinkIdentifies | None", read(response, _RESULTS, _models))
+    return cast("RemoteIssueLinkIdentifies | None", _read(response, _RESULTS, _models))

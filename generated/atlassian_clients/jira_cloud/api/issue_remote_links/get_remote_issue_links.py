@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/remotelink",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/remotelink",
+        query=_query(
             ("globalId", global_id, False),
         ),
     )
 
 
 def parse(response: Response) -> list[RemoteIssueLink] | RemoteIssueLink | None:
-    return cast("list[RemoteIssueLink] | RemoteIssueLink | None", read(response, _RESULTS, _models))
+    return cast("list[RemoteIssueLink] | RemoteIssueLink | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issue/picker",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("currentJQL", current_jql, False),
             ("currentIssueKey", current_issue_key, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> IssuePickerSuggestions | None:
-    return cast("IssuePickerSuggestions | None", read(response, _RESULTS, _models))
+    return cast("IssuePickerSuggestions | None", _read(response, _RESULTS, _models))

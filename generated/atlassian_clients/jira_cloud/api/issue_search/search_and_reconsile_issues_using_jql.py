@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/search/jql",
-        query=query(
+        query=_query(
             ("jql", jql, False),
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
@@ -54,4 +54,4 @@ def request(
 
 
 def parse(response: Response) -> SearchAndReconcileResults | None:
-    return cast("SearchAndReconcileResults | None", read(response, _RESULTS, _models))
+    return cast("SearchAndReconcileResults | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/search",
-        query=query(
+        query=_query(
             ("jql", jql, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> SearchResults | None:
-    return cast("SearchResults | None", read(response, _RESULTS, _models))
+    return cast("SearchResults | None", _read(response, _RESULTS, _models))

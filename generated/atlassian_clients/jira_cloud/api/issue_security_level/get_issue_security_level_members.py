@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issuesecurityschemes/{segment('issueSecuritySchemeId', issue_security_scheme_id)}/members",
-        query=query(
+        f"/rest/api/3/issuesecurityschemes/{_segment('issueSecuritySchemeId', issue_security_scheme_id)}/members",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("issueSecurityLevelId", issue_security_level_id, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueSecurityLevelMember | None:
-    return cast("PageBeanIssueSecurityLevelMember | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueSecurityLevelMember | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issuesecurityschemes/level/member",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("id", id, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanSecurityLevelMember | None:
-    return cast("PageBeanSecurityLevelMember | None", read(response, _RESULTS, _models))
+    return cast("PageBeanSecurityLevelMember | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issuesecurityschemes/level",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("id", id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanSecurityLevel | None:
-    return cast("PageBeanSecurityLevel | None", read(response, _RESULTS, _models))
+    return cast("PageBeanSecurityLevel | None", _read(response, _RESULTS, _models))

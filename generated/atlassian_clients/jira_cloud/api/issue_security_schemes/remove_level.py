@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,12 +29,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/issuesecurityschemes/{segment('schemeId', scheme_id)}/level/{segment('levelId', level_id)}",
-        query=query(
+        f"/rest/api/3/issuesecurityschemes/{_segment('schemeId', scheme_id)}/level/{_segment('levelId', level_id)}",
+        query=_query(
             ("replaceWith", replace_with, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/issuesecurityschemes/{segment('schemeId', scheme_id)}/level/{segment('levelId', level_id)}/member/{segment('memberId', member_id)}",
+        f"/rest/api/3/issuesecurityschemes/{_segment('schemeId', scheme_id)}/level/{_segment('levelId', level_id)}/member/{_segment('memberId', member_id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/issuesecurityschemes/{segment('schemeId', scheme_id)}/level/{segment('levelId', level_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/issuesecurityschemes/{_segment('schemeId', scheme_id)}/level/{_segment('levelId', level_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

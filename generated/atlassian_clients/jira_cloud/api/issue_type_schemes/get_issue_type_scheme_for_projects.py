@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issuetypescheme/project",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("projectId", project_id, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueTypeSchemeProjects | None:
-    return cast("PageBeanIssueTypeSchemeProjects | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueTypeSchemeProjects | None", _read(response, _RESULTS, _models))

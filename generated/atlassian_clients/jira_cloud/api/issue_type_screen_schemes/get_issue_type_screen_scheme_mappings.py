@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issuetypescreenscheme/mapping",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("issueTypeScreenSchemeId", issue_type_screen_scheme_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueTypeScreenSchemeItem | None:
-    return cast("PageBeanIssueTypeScreenSchemeItem | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueTypeScreenSchemeItem | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issuetypescreenscheme",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("id", id, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanIssueTypeScreenScheme | None:
-    return cast("PageBeanIssueTypeScreenScheme | None", read(response, _RESULTS, _models))
+    return cast("PageBeanIssueTypeScreenScheme | None", _read(response, _RESULTS, _models))

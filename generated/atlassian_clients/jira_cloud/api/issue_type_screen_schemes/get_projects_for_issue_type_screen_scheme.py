@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issuetypescreenscheme/{segment('issueTypeScreenSchemeId', issue_type_screen_scheme_id)}/project",
-        query=query(
+        f"/rest/api/3/issuetypescreenscheme/{_segment('issueTypeScreenSchemeId', issue_type_screen_scheme_id)}/project",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("query", query, False),
@@ -41,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanProjectDetails | None:
-    return cast("PageBeanProjectDetails | None", read(response, _RESULTS, _models))
+    return cast("PageBeanProjectDetails | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issuetypescreenscheme/{segment('issueTypeScreenSchemeId', issue_type_screen_scheme_id)}/mapping/remove",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/issuetypescreenscheme/{_segment('issueTypeScreenSchemeId', issue_type_screen_scheme_id)}/mapping/remove",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

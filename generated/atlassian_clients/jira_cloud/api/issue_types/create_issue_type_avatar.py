@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    binary_body,
-    query,
-    read,
-    segment,
+    binary_body as _binary_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,15 +35,15 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issuetype/{segment('id', id)}/avatar2",
-        query=query(
+        f"/rest/api/3/issuetype/{_segment('id', id)}/avatar2",
+        query=_query(
             ("x", x, False),
             ("y", y, False),
             ("size", size, False),
         ),
-        body=binary_body(body, "*/*"),
+        body=_binary_body(body, "*/*"),
     )
 
 
 def parse(response: Response) -> Avatar | None:
-    return cast("Avatar | None", read(response, _RESULTS, _models))
+    return cast("Avatar | None", _read(response, _RESULTS, _models))

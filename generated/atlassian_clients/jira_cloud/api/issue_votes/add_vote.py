@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/votes",
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/votes",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

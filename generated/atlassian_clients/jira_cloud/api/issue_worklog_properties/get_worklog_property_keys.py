@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog/{segment('worklogId', worklog_id)}/properties",
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/worklog/{_segment('worklogId', worklog_id)}/properties",
     )
 
 
 def parse(response: Response) -> PropertyKeys | None:
-    return cast("PropertyKeys | None", read(response, _RESULTS, _models))
+    return cast("PropertyKeys | None", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/worklog",
+        query=_query(
             ("notifyUsers", notify_users, False),
             ("adjustEstimate", adjust_estimate, False),
             ("newEstimate", new_estimate, False),
@@ -48,9 +48,9 @@ def request(
             ("expand", expand, False),
             ("overrideEditableFlag", override_editable_flag, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Worklog | None:
-    return cast("Worklog | None", read(response, _RESULTS, _models))
+    return cast("Worklog | None", _read(response, _RESULTS, _models))

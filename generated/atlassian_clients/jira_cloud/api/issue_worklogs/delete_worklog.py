@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/worklog/{_segment('id', id)}",
+        query=_query(
             ("notifyUsers", notify_users, False),
             ("adjustEstimate", adjust_estimate, False),
             ("newEstimate", new_estimate, False),
@@ -47,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

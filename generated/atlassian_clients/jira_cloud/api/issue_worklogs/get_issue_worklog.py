@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/worklog",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/worklog",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("startedAfter", started_after, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PageOfWorklogs | None:
-    return cast("PageOfWorklogs | None", read(response, _RESULTS, _models))
+    return cast("PageOfWorklogs | None", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/issue/archive",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> str | None:
-    return cast("str | None", read(response, _RESULTS, _models))
+    return cast("str | None", _read(response, _RESULTS, _models))

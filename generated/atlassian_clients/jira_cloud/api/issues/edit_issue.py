@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -38,17 +38,17 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}",
+        query=_query(
             ("notifyUsers", notify_users, False),
             ("overrideScreenSecurity", override_screen_security, False),
             ("overrideEditableFlag", override_editable_flag, False),
             ("returnIssue", return_issue, False),
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

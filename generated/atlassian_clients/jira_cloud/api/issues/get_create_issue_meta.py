@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issue/createmeta",
-        query=query(
+        query=_query(
             ("projectIds", project_ids, False),
             ("projectKeys", project_keys, False),
             ("issuetypeIds", issuetype_ids, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> IssueCreateMetadata | None:
-    return cast("IssueCreateMetadata | None", read(response, _RESULTS, _models))
+    return cast("IssueCreateMetadata | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/createmeta/{segment('projectIdOrKey', project_id_or_key)}/issuetypes/{segment('issueTypeId', issue_type_id)}",
-        query=query(
+        f"/rest/api/3/issue/createmeta/{_segment('projectIdOrKey', project_id_or_key)}/issuetypes/{_segment('issueTypeId', issue_type_id)}",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
         ),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> PageOfCreateMetaIssueTypeWithField | None:
-    return cast("PageOfCreateMetaIssueTypeWithField | None", read(response, _RESULTS, _models))
+    return cast("PageOfCreateMetaIssueTypeWithField | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/editmeta",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/editmeta",
+        query=_query(
             ("overrideScreenSecurity", override_screen_security, False),
             ("overrideEditableFlag", override_editable_flag, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> IssueUpdateMetadata | None:
-    return cast("IssueUpdateMetadata | None", read(response, _RESULTS, _models))
+    return cast("IssueUpdateMetadata | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}",
+        query=_query(
             ("fields", fields, False),
             ("fieldsByKeys", fields_by_keys, False),
             ("expand", expand, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> IssueBean | None:
-    return cast("IssueBean | None", read(response, _RESULTS, _models))
+    return cast("IssueBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issue/limit/adf/report",
-        query=query(
+        query=_query(
             ("isReturningKeys", is_returning_keys, False),
             ("fieldType", field_type, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> IssueLimitReportResponseBean | None:
-    return cast("IssueLimitReportResponseBean | None", read(response, _RESULTS, _models))
+    return cast("IssueLimitReportResponseBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/issue/limit/report",
-        query=query(
+        query=_query(
             ("isReturningKeys", is_returning_keys, False),
         ),
     )
 
 
 def parse(response: Response) -> IssueLimitReportResponseBean | None:
-    return cast("IssueLimitReportResponseBean | None", read(response, _RESULTS, _models))
+    return cast("IssueLimitReportResponseBean | None", _read(response, _RESULTS, _models))

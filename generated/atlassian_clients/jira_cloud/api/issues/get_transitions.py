@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/issue/{segment('issueIdOrKey', issue_id_or_key)}/transitions",
-        query=query(
+        f"/rest/api/3/issue/{_segment('issueIdOrKey', issue_id_or_key)}/transitions",
+        query=_query(
             ("expand", expand, False),
             ("transitionId", transition_id, False),
             ("skipRemoteOnlyCondition", skip_remote_only_condition, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> Transitions | None:
-    return cast("Transitions | None", read(response, _RESULTS, _models))
+    return cast("Transitions | None", _read(response, _RESULTS, _models))

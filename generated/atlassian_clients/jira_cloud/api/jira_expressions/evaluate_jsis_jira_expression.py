@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/expression/evaluate",
-        query=query(
+        query=_query(
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> JExpEvaluateJiraExpressionResultBean | None:
-    return cast("JExpEvaluateJiraExpressionResultBean | None", read(response, _RESULTS, _models))
+    return cast("JExpEvaluateJiraExpressionResultBean | None", _read(response, _RESULTS, _models))

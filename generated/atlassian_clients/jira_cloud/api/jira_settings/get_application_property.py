@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/application-properties",
-        query=query(
+        query=_query(
             ("key", key, False),
             ("permissionLevel", permission_level, False),
             ("keyFilter", key_filter, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> list[ApplicationProperty] | None:
-    return cast("list[ApplicationProperty] | None", read(response, _RESULTS, _models))
+    return cast("list[ApplicationProperty] | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/jql/autocompletedata/suggestions",
-        query=query(
+        query=_query(
             ("fieldName", field_name, False),
             ("fieldValue", field_value, False),
             ("predicateName", predicate_name, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> AutoCompleteSuggestions | None:
-    return cast("AutoCompleteSuggestions | None", read(response, _RESULTS, _models))
+    return cast("AutoCompleteSuggestions | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/jql/parse",
-        query=query(
+        query=_query(
             ("validation", validation, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ParsedJqlQueries | None:
-    return cast("ParsedJqlQueries | None", read(response, _RESULTS, _models))
+    return cast("ParsedJqlQueries | None", _read(response, _RESULTS, _models))

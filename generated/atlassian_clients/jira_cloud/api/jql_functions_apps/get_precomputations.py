@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/jql/function/computation",
-        query=query(
+        query=_query(
             ("functionKey", function_key, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2JqlFunctionPrecomputationBean | None:
-    return cast("PageBean2JqlFunctionPrecomputationBean | None", read(response, _RESULTS, _models))
+    return cast("PageBean2JqlFunctionPrecomputationBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/license/approximateLicenseCount/product/{segment('applicationKey', application_key)}",
+        f"/rest/api/3/license/approximateLicenseCount/product/{_segment('applicationKey', application_key)}",
     )
 
 
 def parse(response: Response) -> LicenseMetric | None:
-    return cast("LicenseMetric | None", read(response, _RESULTS, _models))
+    return cast("LicenseMetric | None", _read(response, _RESULTS, _models))

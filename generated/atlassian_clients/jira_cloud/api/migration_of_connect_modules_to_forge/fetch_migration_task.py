@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/atlassian-connect/1/migration/{segment('connectKey', connect_key)}/{segment('jiraIssueFieldsKey', jira_issue_fields_key)}/task",
+        f"/rest/atlassian-connect/1/migration/{_segment('connectKey', connect_key)}/{_segment('jiraIssueFieldsKey', jira_issue_fields_key)}/task",
     )
 
 
 def parse(response: Response) -> TaskProgress | None:
-    return cast("TaskProgress | None", read(response, _RESULTS, _models))
+    return cast("TaskProgress | None", _read(response, _RESULTS, _models))

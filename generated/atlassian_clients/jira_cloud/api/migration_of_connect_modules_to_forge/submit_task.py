@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/atlassian-connect/1/migration/{segment('connectKey', connect_key)}/{segment('jiraIssueFieldsKey', jira_issue_fields_key)}/task",
-        query=query(
+        f"/rest/atlassian-connect/1/migration/{_segment('connectKey', connect_key)}/{_segment('jiraIssueFieldsKey', jira_issue_fields_key)}/task",
+        query=_query(
             ("retriggerCompletedMigration", retrigger_completed_migration, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/permissionscheme/{segment('schemeId', scheme_id)}/permission/{segment('permissionId', permission_id)}",
-        query=query(
+        f"/rest/api/3/permissionscheme/{_segment('schemeId', scheme_id)}/permission/{_segment('permissionId', permission_id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> PermissionGrant | None:
-    return cast("PermissionGrant | None", read(response, _RESULTS, _models))
+    return cast("PermissionGrant | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/mypermissions",
-        query=query(
+        query=_query(
             ("projectKey", project_key, False),
             ("projectId", project_id, False),
             ("issueKey", issue_key, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> Permissions | None:
-    return cast("Permissions | None", read(response, _RESULTS, _models))
+    return cast("Permissions | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/duplicate",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/plans/plan/{_segment('planId', plan_id)}/duplicate",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> int | None:
-    return cast("int | None", read(response, _RESULTS, _models))
+    return cast("int | None", _read(response, _RESULTS, _models))

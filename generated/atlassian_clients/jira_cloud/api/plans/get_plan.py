@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}",
-        query=query(
+        f"/rest/api/3/plans/plan/{_segment('planId', plan_id)}",
+        query=_query(
             ("useGroupId", use_group_id, False),
         ),
     )
 
 
 def parse(response: Response) -> GetPlanResponse | None:
-    return cast("GetPlanResponse | None", read(response, _RESULTS, _models))
+    return cast("GetPlanResponse | None", _read(response, _RESULTS, _models))

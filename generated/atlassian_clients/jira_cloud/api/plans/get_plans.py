@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/plans/plan",
-        query=query(
+        query=_query(
             ("includeTrashed", include_trashed, False),
             ("includeArchived", include_archived, False),
             ("cursor", cursor, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageWithCursorGetPlanResponseForPage | None:
-    return cast("PageWithCursorGetPlanResponseForPage | None", read(response, _RESULTS, _models))
+    return cast("PageWithCursorGetPlanResponseForPage | None", _read(response, _RESULTS, _models))

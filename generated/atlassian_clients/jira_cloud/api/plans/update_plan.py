@@ -10,10 +10,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,13 +32,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}",
-        query=query(
+        f"/rest/api/3/plans/plan/{_segment('planId', plan_id)}",
+        query=_query(
             ("useGroupId", use_group_id, False),
         ),
-        body=json_body(body, "application/json-patch+json"),
+        body=_json_body(body, "application/json-patch+json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

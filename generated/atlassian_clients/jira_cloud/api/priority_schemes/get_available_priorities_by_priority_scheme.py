@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/priorityscheme/priorities/available",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("query", query, False),
@@ -43,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanPriorityWithSequence | None:
-    return cast("PageBeanPriorityWithSequence | None", read(response, _RESULTS, _models))
+    return cast("PageBeanPriorityWithSequence | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/priorityscheme/{segment('schemeId', scheme_id)}/priorities",
-        query=query(
+        f"/rest/api/3/priorityscheme/{_segment('schemeId', scheme_id)}/priorities",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanPriorityWithSequence | None:
-    return cast("PageBeanPriorityWithSequence | None", read(response, _RESULTS, _models))
+    return cast("PageBeanPriorityWithSequence | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/priorityscheme",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("priorityId", priority_id, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects | None:
-    return cast("PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects | None", read(response, _RESULTS, _models))
+    return cast("PageBeanPrioritySchemeWithPaginatedPrioritiesAndProjects | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/priorityscheme/{segment('schemeId', scheme_id)}/projects",
-        query=query(
+        f"/rest/api/3/priorityscheme/{_segment('schemeId', scheme_id)}/projects",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("projectId", project_id, False),
@@ -43,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanProject | None:
-    return cast("PageBeanProject | None", read(response, _RESULTS, _models))
+    return cast("PageBeanProject | None", _read(response, _RESULTS, _models))

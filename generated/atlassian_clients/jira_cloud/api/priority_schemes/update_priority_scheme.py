@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/priorityscheme/{segment('schemeId', scheme_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/priorityscheme/{_segment('schemeId', scheme_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> UpdatePrioritySchemeResponseBean | None:
-    return cast("UpdatePrioritySchemeResponseBean | None", read(response, _RESULTS, _models))
+    return cast("UpdatePrioritySchemeResponseBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/avatars",
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/avatars",
     )
 
 
 def parse(response: Response) -> ProjectAvatars | None:
-    return cast("ProjectAvatars | None", read(response, _RESULTS, _models))
+    return cast("ProjectAvatars | None", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/3/projectCategory",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ProjectCategory | None:
-    return cast("ProjectCategory | None", read(response, _RESULTS, _models))
+    return cast("ProjectCategory | None", _read(response, _RESULTS, _models))

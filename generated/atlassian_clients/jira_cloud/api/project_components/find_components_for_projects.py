@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/component",
-        query=query(
+        query=_query(
             ("projectIdsOrKeys", project_ids_or_keys, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -46,4 +47,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean2ComponentJsonBean | None:
-    return cast("PageBean2ComponentJsonBean | None", read(response, _RESULTS, _models))
+    return cast("PageBean2ComponentJsonBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/component/{segment('id', id)}/relatedIssueCounts",
+        f"/rest/api/3/component/{_segment('id', id)}/relatedIssueCounts",
     )
 
 
 def parse(response: Response) -> ComponentIssuesCount | None:
-    return cast("ComponentIssuesCount | None", read(response, _RESULTS, _models))
+    return cast("ComponentIssuesCount | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/components",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/components",
+        query=_query(
             ("componentSource", component_source, False),
         ),
     )
 
 
 def parse(response: Response) -> list[ProjectComponent] | None:
-    return cast("list[ProjectComponent] | None", read(response, _RESULTS, _models))
+    return cast("list[ProjectComponent] | None", _read(response, _RESULTS, _models))

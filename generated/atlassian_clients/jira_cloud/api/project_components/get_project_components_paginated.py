@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/component",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/component",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -51,4 +52,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanComponentWithIssueCount | None:
-    return cast("PageBeanComponentWithIssueCount | None", read(response, _RESULTS, _models))
+    return cast("PageBeanComponentWithIssueCount | None", _read(response, _RESULTS, _models))

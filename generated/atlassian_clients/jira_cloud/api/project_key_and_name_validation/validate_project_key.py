@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/projectvalidate/key",
-        query=query(
+        query=_query(
             ("key", key, False),
         ),
     )
 
 
 def parse(response: Response) -> ErrorCollection | None:
-    return cast("ErrorCollection | None", read(response, _RESULTS, _models))
+    return cast("ErrorCollection | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectKeyOrId', project_key_or_id)}/securitylevel",
+        f"/rest/api/3/project/{_segment('projectKeyOrId', project_key_or_id)}/securitylevel",
     )
 
 
 def parse(response: Response) -> ProjectIssueSecurityLevels | None:
-    return cast("ProjectIssueSecurityLevels | None", read(response, _RESULTS, _models))
+    return cast("ProjectIssueSecurityLevels | None", _read(response, _RESULTS, _models))

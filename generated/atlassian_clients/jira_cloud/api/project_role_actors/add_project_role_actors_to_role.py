@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/role/{segment('id', id)}/actors",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/role/{_segment('id', id)}/actors",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ProjectRole | None:
-    return cast("ProjectRole | None", read(response, _RESULTS, _models))
+    return cast("ProjectRole | None", _read(response, _RESULTS, _models))

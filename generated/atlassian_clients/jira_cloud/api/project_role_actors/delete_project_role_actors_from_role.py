@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/role/{segment('id', id)}/actors",
-        query=query(
+        f"/rest/api/3/role/{_segment('id', id)}/actors",
+        query=_query(
             ("user", user, False),
             ("groupId", group_id, False),
             ("group", group, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> ProjectRole | None:
-    return cast("ProjectRole | None", read(response, _RESULTS, _models))
+    return cast("ProjectRole | None", _read(response, _RESULTS, _models))

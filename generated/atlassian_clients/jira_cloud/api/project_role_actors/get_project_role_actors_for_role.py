@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/role/{segment('id', id)}/actors",
+        f"/rest/api/3/role/{_segment('id', id)}/actors",
     )
 
 
 def parse(response: Response) -> ProjectRole | None:
-    return cast("ProjectRole | None", read(response, _RESULTS, _models))
+    return cast("ProjectRole | None", _read(response, _RESULTS, _models))

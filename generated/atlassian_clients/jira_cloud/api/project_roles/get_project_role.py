@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/role/{_segment('id', id)}",
+        query=_query(
             ("excludeInactiveUsers", exclude_inactive_users, False),
         ),
     )
 
 
 def parse(response: Response) -> ProjectRole | None:
-    return cast("ProjectRole | None", read(response, _RESULTS, _models))
+    return cast("ProjectRole | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/roledetails",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/roledetails",
+        query=_query(
             ("currentMember", current_member, False),
             ("excludeConnectAddons", exclude_connect_addons, False),
             ("excludeOtherServiceRoles", exclude_other_service_roles, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> list[ProjectRoleDetails] | None:
-    return cast("list[ProjectRoleDetails] | None", read(response, _RESULTS, _models))
+    return cast("list[ProjectRoleDetails] | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/type/{segment('projectTypeKey', project_type_key)}/accessible",
+        f"/rest/api/3/project/type/{_segment('projectTypeKey', project_type_key)}/accessible",
     )
 
 
 def parse(response: Response) -> ProjectType | None:
-    return cast("ProjectType | None", read(response, _RESULTS, _models))
+    return cast("ProjectType | None", _read(response, _RESULTS, _models))

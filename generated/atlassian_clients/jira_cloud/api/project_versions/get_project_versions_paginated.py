@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +38,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectIdOrKey', project_id_or_key)}/version",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectIdOrKey', project_id_or_key)}/version",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -50,4 +51,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanVersion | None:
-    return cast("PageBeanVersion | None", read(response, _RESULTS, _models))
+    return cast("PageBeanVersion | None", _read(response, _RESULTS, _models))

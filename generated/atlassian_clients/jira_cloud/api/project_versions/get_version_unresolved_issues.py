@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/version/{segment('id', id)}/unresolvedIssueCount",
+        f"/rest/api/3/version/{_segment('id', id)}/unresolvedIssueCount",
     )
 
 
 def parse(response: Response) -> VersionUnresolvedIssuesCount | None:
-    return cast("VersionUnresolvedIssuesCount | None", read(response, _RESULTS, _models))
+    return cast("VersionUnresolvedIssuesCount | None", _read(response, _RESULTS, _models))

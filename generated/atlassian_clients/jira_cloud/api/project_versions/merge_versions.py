@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/version/{segment('id', id)}/mergeto/{segment('moveIssuesTo', move_issues_to)}",
+        f"/rest/api/3/version/{_segment('id', id)}/mergeto/{_segment('moveIssuesTo', move_issues_to)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectId', project_id)}/hierarchy",
+        f"/rest/api/3/project/{_segment('projectId', project_id)}/hierarchy",
     )
 
 
 def parse(response: Response) -> ProjectIssueTypeHierarchy | None:
-    return cast("ProjectIssueTypeHierarchy | None", read(response, _RESULTS, _models))
+    return cast("ProjectIssueTypeHierarchy | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/project/{segment('projectKeyOrId', project_key_or_id)}/notificationscheme",
-        query=query(
+        f"/rest/api/3/project/{_segment('projectKeyOrId', project_key_or_id)}/notificationscheme",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> NotificationScheme | None:
-    return cast("NotificationScheme | None", read(response, _RESULTS, _models))
+    return cast("NotificationScheme | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/project/search",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -62,4 +63,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanProject | None:
-    return cast("PageBeanProject | None", read(response, _RESULTS, _models))
+    return cast("PageBeanProject | None", _read(response, _RESULTS, _models))

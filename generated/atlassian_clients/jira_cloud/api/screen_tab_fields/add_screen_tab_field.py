@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}/fields",
-        query=query(
+        f"/rest/api/3/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}/fields",
+        query=_query(
             ("skipFieldAssociation", skip_field_association, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ScreenableField | None:
-    return cast("ScreenableField | None", read(response, _RESULTS, _models))
+    return cast("ScreenableField | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}/fields",
-        query=query(
+        f"/rest/api/3/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}/fields",
+        query=_query(
             ("projectKey", project_key, False),
         ),
     )
 
 
 def parse(response: Response) -> list[ScreenableField] | None:
-    return cast("list[ScreenableField] | None", read(response, _RESULTS, _models))
+    return cast("list[ScreenableField] | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/screens/{segment('screenId', screen_id)}/tabs",
-        query=query(
+        f"/rest/api/3/screens/{_segment('screenId', screen_id)}/tabs",
+        query=_query(
             ("projectKey", project_key, False),
         ),
     )
 
 
 def parse(response: Response) -> list[ScreenableTab] | None:
-    return cast("list[ScreenableTab] | None", read(response, _RESULTS, _models))
+    return cast("list[ScreenableTab] | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ScreenableTab | None:
-    return cast("ScreenableTab | None", read(response, _RESULTS, _models))
+    return cast("ScreenableTab | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/screens/{segment('screenId', screen_id)}/availableFields",
+        f"/rest/api/3/screens/{_segment('screenId', screen_id)}/availableFields",
     )
 
 
 def parse(response: Response) -> list[ScreenableField] | None:
-    return cast("list[ScreenableField] | None", read(response, _RESULTS, _models))
+    return cast("list[ScreenableField] | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/screens",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("id", id, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanScreen | None:
-    return cast("PageBeanScreen | None", read(response, _RESULTS, _models))
+    return cast("PageBeanScreen | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/field/{segment('fieldId', field_id)}/screens",
-        query=query(
+        f"/rest/api/3/field/{_segment('fieldId', field_id)}/screens",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("expand", expand, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanScreenWithTab | None:
-    return cast("PageBeanScreenWithTab | None", read(response, _RESULTS, _models))
+    return cast("PageBeanScreenWithTab | None", _read(response, _RESULTS, _models))

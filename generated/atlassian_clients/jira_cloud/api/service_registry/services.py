@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "GET",
         f"/rest/atlassian-connect/1/service-registry",
-        query=query(
+        query=_query(
             ("serviceIds", service_ids, False),
         ),
     )
 
 
 def parse(response: Response) -> list[ServiceRegistry] | None:
-    return cast("list[ServiceRegistry] | None", read(response, _RESULTS, _models))
+    return cast("list[ServiceRegistry] | None", _read(response, _RESULTS, _models))

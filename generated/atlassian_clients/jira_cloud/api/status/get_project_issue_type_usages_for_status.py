@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/statuses/{segment('statusId', status_id)}/project/{segment('projectId', project_id)}/issueTypeUsages",
-        query=query(
+        f"/rest/api/3/statuses/{_segment('statusId', status_id)}/project/{_segment('projectId', project_id)}/issueTypeUsages",
+        query=_query(
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> StatusProjectIssueTypeUsageDto | None:
-    return cast("StatusProjectIssueTypeUsageDto | None", read(response, _RESULTS, _models))
+    return cast("StatusProjectIssueTypeUsageDto | None", _read(response, _RESULTS, _models))

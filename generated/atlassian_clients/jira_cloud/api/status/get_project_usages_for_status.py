@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/statuses/{segment('statusId', status_id)}/projectUsages",
-        query=query(
+        f"/rest/api/3/statuses/{_segment('statusId', status_id)}/projectUsages",
+        query=_query(
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> StatusProjectUsageDto | None:
-    return cast("StatusProjectUsageDto | None", read(response, _RESULTS, _models))
+    return cast("StatusProjectUsageDto | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/statuses/byNames",
-        query=query(
+        query=_query(
             ("name", name, False),
             ("projectId", project_id, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> list[JiraStatus] | None:
-    return cast("list[JiraStatus] | None", read(response, _RESULTS, _models))
+    return cast("list[JiraStatus] | None", _read(response, _RESULTS, _models))

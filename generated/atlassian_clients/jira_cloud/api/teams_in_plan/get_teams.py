@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/team",
-        query=query(
+        f"/rest/api/3/plans/plan/{_segment('planId', plan_id)}/team",
+        query=_query(
             ("cursor", cursor, False),
             ("maxResults", max_results, False),
         ),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PageWithCursorGetTeamResponseForPage | None:
-    return cast("PageWithCursorGetTeamResponseForPage | None", read(response, _RESULTS, _models))
+    return cast("PageWithCursorGetTeamResponseForPage | None", _read(response, _RESULTS, _models))

@@ -8,9 +8,9 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/plans/plan/{segment('planId', plan_id)}/team/atlassian/{segment('atlassianTeamId', atlassian_team_id)}",
-        body=json_body(body, "application/json-patch+json"),
+        f"/rest/api/3/plans/plan/{_segment('planId', plan_id)}/team/atlassian/{_segment('atlassianTeamId', atlassian_team_id)}",
+        body=_json_body(body, "application/json-patch+json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/user/properties/{segment('propertyKey', property_key)}",
-        query=query(
+        f"/rest/api/3/user/properties/{_segment('propertyKey', property_key)}",
+        query=_query(
             ("accountId", account_id, False),
             ("userKey", user_key, False),
             ("username", username, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> EntityProperty | None:
-    return cast("EntityProperty | None", read(response, _RESULTS, _models))
+    return cast("EntityProperty | None", _read(response, _RESULTS, _models))

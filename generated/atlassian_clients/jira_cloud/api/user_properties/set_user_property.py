@@ -10,10 +10,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,15 +35,15 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/user/properties/{segment('propertyKey', property_key)}",
-        query=query(
+        f"/rest/api/3/user/properties/{_segment('propertyKey', property_key)}",
+        query=_query(
             ("accountId", account_id, False),
             ("userKey", user_key, False),
             ("username", username, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/assignable/search",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("sessionId", session_id, False),
             ("username", username, False),
@@ -59,4 +60,4 @@ def request(
 
 
 def parse(response: Response) -> list[User] | None:
-    return cast("list[User] | None", read(response, _RESULTS, _models))
+    return cast("list[User] | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/search/query/key",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("startAt", start_at, False),
             ("maxResult", max_result, False),
@@ -39,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanUserKey | None:
-    return cast("PageBeanUserKey | None", read(response, _RESULTS, _models))
+    return cast("PageBeanUserKey | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/search/query",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
@@ -39,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanUser | None:
-    return cast("PageBeanUser | None", read(response, _RESULTS, _models))
+    return cast("PageBeanUser | None", _read(response, _RESULTS, _models))

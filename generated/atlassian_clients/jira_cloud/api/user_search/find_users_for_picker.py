@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/picker",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("maxResults", max_results, False),
             ("showAvatar", show_avatar, False),
@@ -47,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> FoundUsers | None:
-    return cast("FoundUsers | None", read(response, _RESULTS, _models))
+    return cast("FoundUsers | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/permission/search",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("username", username, False),
             ("accountId", account_id, False),
@@ -49,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> list[User] | None:
-    return cast("list[User] | None", read(response, _RESULTS, _models))
+    return cast("list[User] | None", _read(response, _RESULTS, _models))

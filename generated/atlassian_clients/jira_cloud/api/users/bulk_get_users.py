@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/bulk",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("username", username, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanUser | None:
-    return cast("PageBeanUser | None", read(response, _RESULTS, _models))
+    return cast("PageBeanUser | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/bulk/migration",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("username", username, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> list[UserMigrationBean] | None:
-    return cast("list[UserMigrationBean] | None", read(response, _RESULTS, _models))
+    return cast("list[UserMigrationBean] | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
             ("username", username, False),
             ("key", key, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> User | None:
-    return cast("User | None", read(response, _RESULTS, _models))
+    return cast("User | None", _read(response, _RESULTS, _models))

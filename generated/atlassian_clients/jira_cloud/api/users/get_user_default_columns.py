@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/columns",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
             ("username", username, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> list[ColumnItem] | None:
-    return cast("list[ColumnItem] | None", read(response, _RESULTS, _models))
+    return cast("list[ColumnItem] | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/user/email/bulk",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
         ),
     )
 
 
 def parse(response: Response) -> UnrestrictedUserEmail | None:
-    return cast("UnrestrictedUserEmail | None", read(response, _RESULTS, _models))
+    return cast("UnrestrictedUserEmail | None", _read(response, _RESULTS, _models))

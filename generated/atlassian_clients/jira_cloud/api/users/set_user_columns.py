@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    query,
-    read,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,15 +33,15 @@ def request(
     return Request(
         "PUT",
         f"/rest/api/3/user/columns",
-        query=query(
+        query=_query(
             ("accountId", account_id, False),
         ),
-        headers=headers(
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

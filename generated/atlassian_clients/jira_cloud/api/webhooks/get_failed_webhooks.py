@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/webhook/failed",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("after", after, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> FailedWebhooks | None:
-    return cast("FailedWebhooks | None", read(response, _RESULTS, _models))
+    return cast("FailedWebhooks | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/createdraft",
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/createdraft",
     )
 
 
 def parse(response: Response) -> WorkflowScheme | None:
-    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))
+    return cast("WorkflowScheme | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/draft/issuetype/{segment('issueType', issue_type)}",
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/draft/issuetype/{_segment('issueType', issue_type)}",
     )
 
 
 def parse(response: Response) -> IssueTypeWorkflowMapping | None:
-    return cast("IssueTypeWorkflowMapping | None", read(response, _RESULTS, _models))
+    return cast("IssueTypeWorkflowMapping | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/draft/default",
-        body=json_body(body, "application/json"),
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/draft/default",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> WorkflowScheme | None:
-    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))
+    return cast("WorkflowScheme | None", _read(response, _RESULTS, _models))

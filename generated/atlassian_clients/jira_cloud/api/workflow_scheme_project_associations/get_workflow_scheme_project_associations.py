@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/workflowscheme/project",
-        query=query(
+        query=_query(
             ("projectId", project_id, False),
         ),
     )
 
 
 def parse(response: Response) -> ContainerOfWorkflowSchemeAssociations | None:
-    return cast("ContainerOfWorkflowSchemeAssociations | None", read(response, _RESULTS, _models))
+    return cast("ContainerOfWorkflowSchemeAssociations | None", _read(response, _RESULTS, _models))

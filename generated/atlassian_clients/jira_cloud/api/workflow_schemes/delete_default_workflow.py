@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/default",
-        query=query(
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/default",
+        query=_query(
             ("updateDraftIfNeeded", update_draft_if_needed, False),
         ),
     )
 
 
 def parse(response: Response) -> WorkflowScheme | None:
-    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))
+    return cast("WorkflowScheme | None", _read(response, _RESULTS, _models))

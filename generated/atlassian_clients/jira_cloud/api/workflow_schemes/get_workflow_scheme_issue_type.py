@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/issuetype/{segment('issueType', issue_type)}",
-        query=query(
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/issuetype/{_segment('issueType', issue_type)}",
+        query=_query(
             ("returnDraftIfExists", return_draft_if_exists, False),
         ),
     )
 
 
 def parse(response: Response) -> IssueTypeWorkflowMapping | None:
-    return cast("IssueTypeWorkflowMapping | None", read(response, _RESULTS, _models))
+    return cast("IssueTypeWorkflowMapping | None", _read(response, _RESULTS, _models))

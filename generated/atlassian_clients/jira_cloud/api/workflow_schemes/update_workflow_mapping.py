@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,13 +32,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/3/workflowscheme/{segment('id', id)}/workflow",
-        query=query(
+        f"/rest/api/3/workflowscheme/{_segment('id', id)}/workflow",
+        query=_query(
             ("workflowName", workflow_name, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> WorkflowScheme | None:
-    return cast("WorkflowScheme | None", read(response, _RESULTS, _models))
+    return cast("WorkflowScheme | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/statuscategory/{segment('idOrKey', id_or_key)}",
+        f"/rest/api/3/statuscategory/{_segment('idOrKey', id_or_key)}",
     )
 
 
 def parse(response: Response) -> StatusCategory | None:
-    return cast("StatusCategory | None", read(response, _RESULTS, _models))
+    return cast("StatusCategory | None", _read(response, _RESULTS, _models))

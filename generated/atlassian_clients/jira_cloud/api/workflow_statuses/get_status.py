@@ -8,8 +8,8 @@ import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/status/{segment('idOrName', id_or_name)}",
+        f"/rest/api/3/status/{_segment('idOrName', id_or_name)}",
     )
 
 
 def parse(response: Response) -> StatusDetails | None:
-    return cast("StatusDetails | None", read(response, _RESULTS, _models))
+    return cast("StatusDetails | None", _read(response, _RESULTS, _models))

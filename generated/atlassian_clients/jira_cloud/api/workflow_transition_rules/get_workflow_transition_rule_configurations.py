@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/workflow/rule/config",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("types", types, False),
@@ -53,4 +53,4 @@ def request(
 
 
 def parse(response: Response) -> PageBeanWorkflowTransitionRules | None:
-    return cast("PageBeanWorkflowTransitionRules | None", read(response, _RESULTS, _models))
+    return cast("PageBeanWorkflowTransitionRules | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/3/workflow/{segment('workflowId', workflow_id)}/project/{segment('projectId', project_id)}/issueTypeUsages",
-        query=query(
+        f"/rest/api/3/workflow/{_segment('workflowId', workflow_id)}/project/{_segment('projectId', project_id)}/issueTypeUsages",
+        query=_query(
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
         ),
@@ -43,4 +43,4 @@ def request(
 
 
 def parse(response: Response) -> WorkflowProjectIssueTypeUsageDto | None:
-    return cast("WorkflowProjectIssueTypeUsageDto | None", read(response, _RESULTS, _models))
+    return cast("WorkflowProjectIssueTypeUsageDto | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/workflows/search",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("expand", expand, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> WorkflowSearchResponse | None:
-    return cast("WorkflowSearchResponse | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSearchResponse | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/3/workflows/capabilities",
-        query=query(
+        query=_query(
             ("workflowId", workflow_id, False),
             ("projectId", project_id, False),
             ("issueTypeId", issue_type_id, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> WorkflowCapabilities | None:
-    return cast("WorkflowCapabilities | None", read(response, _RESULTS, _models))
+    return cast("WorkflowCapabilities | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/applicationrole/{segment('key', key)}",
+        f"/rest/api/2/applicationrole/{_segment('key', key)}",
     )
 
 
 def parse(response: Response) -> ApplicationRoleBean | None:
-    return cast("ApplicationRoleBean | None", read(response, _RESULTS, _models))
+    return cast("ApplicationRoleBean | None", _read(response, _RESULTS, _models))

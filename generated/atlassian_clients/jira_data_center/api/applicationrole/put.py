@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    json_body,
-    read,
-    segment,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,14 +34,14 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/applicationrole/{segment('key', key)}",
-        headers=headers(
+        f"/rest/api/2/applicationrole/{_segment('key', key)}",
+        headers=_headers(
             ("If-Match", if_match),
             ("versionHash", version_hash),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ApplicationRoleBean | None:
-    return cast("ApplicationRoleBean | None", read(response, _RESULTS, _models))
+    return cast("ApplicationRoleBean | None", _read(response, _RESULTS, _models))

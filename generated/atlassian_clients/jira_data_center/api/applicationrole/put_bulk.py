@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    json_body,
-    read,
+    headers as _headers,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
     return Request(
         "PUT",
         f"/rest/api/2/applicationrole",
-        headers=headers(
+        headers=_headers(
             ("If-Match", if_match),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ApplicationRoleBean | None:
-    return cast("ApplicationRoleBean | None", read(response, _RESULTS, _models))
+    return cast("ApplicationRoleBean | None", _read(response, _RESULTS, _models))

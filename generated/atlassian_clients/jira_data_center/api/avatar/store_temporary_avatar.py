@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/avatar/{segment('type', type_)}/temporary",
-        query=query(
+        f"/rest/api/2/avatar/{_segment('type', type_)}/temporary",
+        query=_query(
             ("filename", filename, False),
             ("size", size, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> AvatarCroppingBean | None:
-    return cast("AvatarCroppingBean | None", read(response, _RESULTS, _models))
+    return cast("AvatarCroppingBean | None", _read(response, _RESULTS, _models))

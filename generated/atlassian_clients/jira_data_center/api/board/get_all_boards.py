@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/agile/1.0/board",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("name", name, False),
             ("projectKeyOrId", project_key_or_id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> BoardBean | None:
-    return cast("BoardBean | None", read(response, _RESULTS, _models))
+    return cast("BoardBean | None", _read(response, _RESULTS, _models))

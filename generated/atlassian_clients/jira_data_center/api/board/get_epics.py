@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/epic",
-        query=query(
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/epic",
+        query=_query(
             ("maxResults", max_results, False),
             ("done", done, False),
             ("startAt", start_at, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> EpicBean | None:
-    return cast("EpicBean | None", read(response, _RESULTS, _models))
+    return cast("EpicBean | None", _read(response, _RESULTS, _models))

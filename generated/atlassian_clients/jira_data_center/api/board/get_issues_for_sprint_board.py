@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/sprint/{segment('sprintId', sprint_id)}/issue",
-        query=query(
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/sprint/{_segment('sprintId', sprint_id)}/issue",
+        query=_query(
             ("expand", expand, False),
             ("jql", jql, False),
             ("maxResults", max_results, False),
@@ -49,4 +49,4 @@ def request(
 
 
 def parse(response: Response) -> SprintBean | None:
-    return cast("SprintBean | None", read(response, _RESULTS, _models))
+    return cast("SprintBean | None", _read(response, _RESULTS, _models))

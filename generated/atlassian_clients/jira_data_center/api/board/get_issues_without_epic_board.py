@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/epic/none/issue",
-        query=query(
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/epic/none/issue",
+        query=_query(
             ("expand", expand, False),
             ("jql", jql, False),
             ("maxResults", max_results, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> IssueBean | None:
-    return cast("IssueBean | None", read(response, _RESULTS, _models))
+    return cast("IssueBean | None", _read(response, _RESULTS, _models))

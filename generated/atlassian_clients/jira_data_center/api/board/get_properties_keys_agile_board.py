@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/properties",
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/properties",
     )
 
 
 def parse(response: Response) -> EntityPropertiesKeysBean | None:
-    return cast("EntityPropertiesKeysBean | None", read(response, _RESULTS, _models))
+    return cast("EntityPropertiesKeysBean | None", _read(response, _RESULTS, _models))

@@ -8,7 +8,7 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,4 +27,4 @@ def request() -> Request:
 
 
 def parse(response: Response) -> NodeBean | None:
-    return cast("NodeBean | None", read(response, _RESULTS, _models))
+    return cast("NodeBean | None", _read(response, _RESULTS, _models))

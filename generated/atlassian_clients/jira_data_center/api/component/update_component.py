@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/component/{segment('id', id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/component/{_segment('id', id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ComponentBean | None:
-    return cast("ComponentBean | None", read(response, _RESULTS, _models))
+    return cast("ComponentBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ def request(
     return Request(
         "DELETE",
         f"/rest/api/2/customFields",
-        query=query(
+        query=_query(
             ("ids", ids, False),
         ),
     )
 
 
 def parse(response: Response) -> BulkDeleteResponseBean | None:
-    return cast("BulkDeleteResponseBean | None", read(response, _RESULTS, _models))
+    return cast("BulkDeleteResponseBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/customFields/{segment('customFieldId', custom_field_id)}/options",
-        query=query(
+        f"/rest/api/2/customFields/{_segment('customFieldId', custom_field_id)}/options",
+        query=_query(
             ("maxResults", max_results, False),
             ("issueTypeIds", issue_type_ids, False),
             ("query", query, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> CustomFieldOptionsBean | None:
-    return cast("CustomFieldOptionsBean | None", read(response, _RESULTS, _models))
+    return cast("CustomFieldOptionsBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/customFields",
-        query=query(
+        query=_query(
             ("sortColumn", sort_column, False),
             ("types", types, False),
             ("search", search, False),
@@ -52,4 +52,4 @@ def request(
 
 
 def parse(response: Response) -> CustomFieldBean | None:
-    return cast("CustomFieldBean | None", read(response, _RESULTS, _models))
+    return cast("CustomFieldBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/dashboard/{segment('id', id)}",
+        f"/rest/api/2/dashboard/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> DashboardBean | None:
-    return cast("DashboardBean | None", read(response, _RESULTS, _models))
+    return cast("DashboardBean | None", _read(response, _RESULTS, _models))

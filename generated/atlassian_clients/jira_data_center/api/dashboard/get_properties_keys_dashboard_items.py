@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/dashboard/{segment('dashboardId', dashboard_id)}/items/{segment('itemId', item_id)}/properties",
+        f"/rest/api/2/dashboard/{_segment('dashboardId', dashboard_id)}/items/{_segment('itemId', item_id)}/properties",
     )
 
 
 def parse(response: Response) -> EntityPropertiesKeysBean | None:
-    return cast("EntityPropertiesKeysBean | None", read(response, _RESULTS, _models))
+    return cast("EntityPropertiesKeysBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/dashboard",
-        query=query(
+        query=_query(
             ("filter", filter_, False),
             ("maxResults", max_results, False),
             ("startAt", start_at, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> DashboardsBean | None:
-    return cast("DashboardsBean | None", read(response, _RESULTS, _models))
+    return cast("DashboardsBean | None", _read(response, _RESULTS, _models))

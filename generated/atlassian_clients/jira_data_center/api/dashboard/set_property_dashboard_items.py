@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/dashboard/{segment('dashboardId', dashboard_id)}/items/{segment('itemId', item_id)}/properties/{segment('propertyKey', property_key)}",
+        f"/rest/api/2/dashboard/{_segment('dashboardId', dashboard_id)}/items/{_segment('itemId', item_id)}/properties/{_segment('propertyKey', property_key)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

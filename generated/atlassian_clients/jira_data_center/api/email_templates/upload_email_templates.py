@@ -11,8 +11,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    binary_body,
-    read,
+    binary_body as _binary_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/email-templates",
-        body=binary_body(body, "application/zip"),
+        body=_binary_body(body, "application/zip"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

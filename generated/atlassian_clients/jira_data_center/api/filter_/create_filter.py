@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/filter",
-        query=query(
+        query=_query(
             ("expand", expand, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> FilterBean | None:
-    return cast("FilterBean | None", read(response, _RESULTS, _models))
+    return cast("FilterBean | None", _read(response, _RESULTS, _models))

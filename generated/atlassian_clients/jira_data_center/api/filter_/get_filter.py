@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/filter/{segment('id', id)}",
-        query=query(
+        f"/rest/api/2/filter/{_segment('id', id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> FilterBean | None:
-    return cast("FilterBean | None", read(response, _RESULTS, _models))
+    return cast("FilterBean | None", _read(response, _RESULTS, _models))

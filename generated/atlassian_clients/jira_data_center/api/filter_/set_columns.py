@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    form_body,
-    read,
-    segment,
+    form_body as _form_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/filter/{segment('id', id)}/columns",
-        body=form_body(body),
+        f"/rest/api/2/filter/{_segment('id', id)}/columns",
+        body=_form_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/group/member",
-        query=query(
+        query=_query(
             ("includeInactiveUsers", include_inactive_users, False),
             ("maxResults", max_results, False),
             ("groupname", groupname, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> UserJsonBean | None:
-    return cast("UserJsonBean | None", read(response, _RESULTS, _models))
+    return cast("UserJsonBean | None", _read(response, _RESULTS, _models))

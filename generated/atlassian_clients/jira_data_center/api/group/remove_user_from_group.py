@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def request(
     return Request(
         "DELETE",
         f"/rest/api/2/group/user",
-        query=query(
+        query=_query(
             ("groupname", groupname, False),
             ("username", username, False),
         ),
@@ -36,4 +36,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/groups/picker",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("query", query, False),
             ("exclude", exclude, False),
@@ -41,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> GroupSuggestionsBean | None:
-    return cast("GroupSuggestionsBean | None", read(response, _RESULTS, _models))
+    return cast("GroupSuggestionsBean | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/groupuserpicker",
-        query=query(
+        query=_query(
             ("issueTypeId", issue_type_id, False),
             ("maxResults", max_results, False),
             ("query", query, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> UsersAndGroupsBean | None:
-    return cast("UsersAndGroupsBean | None", read(response, _RESULTS, _models))
+    return cast("UsersAndGroupsBean | None", _read(response, _RESULTS, _models))

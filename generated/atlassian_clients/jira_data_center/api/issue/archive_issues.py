@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    binary_body,
-    query,
-    read,
+    binary_body as _binary_body,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/issue/archive",
-        query=query(
+        query=_query(
             ("notifyUsers", notify_users, False),
         ),
-        body=binary_body(body, "text/plain"),
+        body=_binary_body(body, "text/plain"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

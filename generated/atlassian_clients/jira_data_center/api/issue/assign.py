@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/assignee",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}/assignee",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

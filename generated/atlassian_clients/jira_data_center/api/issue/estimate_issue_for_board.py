@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/agile/1.0/issue/{segment('issueIdOrKey', issue_id_or_key)}/estimation",
-        query=query(
+        f"/rest/agile/1.0/issue/{_segment('issueIdOrKey', issue_id_or_key)}/estimation",
+        query=_query(
             ("boardId", board_id, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> FieldValueBean | None:
-    return cast("FieldValueBean | None", read(response, _RESULTS, _models))
+    return cast("FieldValueBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('id', id)}",
-        query=query(
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}/comment/{_segment('id', id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> CommentJsonBean | None:
-    return cast("CommentJsonBean | None", read(response, _RESULTS, _models))
+    return cast("CommentJsonBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/comment",
-        query=query(
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}/comment",
+        query=_query(
             ("expand", expand, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> CommentsWithPaginationJsonBean | None:
-    return cast("CommentsWithPaginationJsonBean | None", read(response, _RESULTS, _models))
+    return cast("CommentsWithPaginationJsonBean | None", _read(response, _RESULTS, _models))

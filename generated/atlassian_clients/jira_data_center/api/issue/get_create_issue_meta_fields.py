@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/createmeta/{segment('projectIdOrKey', project_id_or_key)}/issuetypes/{segment('issueTypeId', issue_type_id)}",
-        query=query(
+        f"/rest/api/2/issue/createmeta/{_segment('projectIdOrKey', project_id_or_key)}/issuetypes/{_segment('issueTypeId', issue_type_id)}",
+        query=_query(
             ("maxResults", max_results, False),
             ("startAt", start_at, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> FieldMetaBean | None:
-    return cast("FieldMetaBean | None", read(response, _RESULTS, _models))
+    return cast("FieldMetaBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/createmeta/{segment('projectIdOrKey', project_id_or_key)}/issuetypes",
-        query=query(
+        f"/rest/api/2/issue/createmeta/{_segment('projectIdOrKey', project_id_or_key)}/issuetypes",
+        query=_query(
             ("maxResults", max_results, False),
             ("startAt", start_at, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> CreateMetaIssueTypeBean | None:
-    return cast("CreateMetaIssueTypeBean | None", read(response, _RESULTS, _models))
+    return cast("CreateMetaIssueTypeBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}",
-        query=query(
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}",
+        query=_query(
             ("expand", expand, False),
             ("fields", fields, False),
             ("updateHistory", update_history, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> IssueBean | None:
-    return cast("IssueBean | None", read(response, _RESULTS, _models))
+    return cast("IssueBean | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/issue/picker",
-        query=query(
+        query=_query(
             ("currentProjectId", current_project_id, False),
             ("query", query, False),
             ("currentIssueKey", current_issue_key, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> IssuePickerResult | None:
-    return cast("IssuePickerResult | None", read(response, _RESULTS, _models))
+    return cast("IssuePickerResult | None", _read(response, _RESULTS, _models))

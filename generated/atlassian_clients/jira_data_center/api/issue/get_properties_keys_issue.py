@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/properties",
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}/properties",
     )
 
 
 def parse(response: Response) -> EntityPropertiesKeysBean | None:
-    return cast("EntityPropertiesKeysBean | None", read(response, _RESULTS, _models))
+    return cast("EntityPropertiesKeysBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/issue/{segment('issueIdOrKey', issue_id_or_key)}/transitions",
-        query=query(
+        f"/rest/api/2/issue/{_segment('issueIdOrKey', issue_id_or_key)}/transitions",
+        query=_query(
             ("transitionId", transition_id, False),
         ),
     )
 
 
 def parse(response: Response) -> TransitionsMetaBean | None:
-    return cast("TransitionsMetaBean | None", read(response, _RESULTS, _models))
+    return cast("TransitionsMetaBean | None", _read(response, _RESULTS, _models))

@@ -8,9 +8,9 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/issuetype/{segment('id', id)}",
-        query=query(
+        f"/rest/api/2/issuetype/{_segment('id', id)}",
+        query=_query(
             ("alternativeIssueTypeId", alternative_issue_type_id, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

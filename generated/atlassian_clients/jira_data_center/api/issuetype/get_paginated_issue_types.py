@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    read,
+    headers as _headers,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,17 +34,17 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/issuetype/page",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("query", query, False),
             ("projectIds", project_ids, False),
             ("startAt", start_at, False),
         ),
-        headers=headers(
+        headers=_headers(
             ("X-Requested-With", x_requested_with),
         ),
     )
 
 
 def parse(response: Response) -> IssueTypeJsonBean | None:
-    return cast("IssueTypeJsonBean | None", read(response, _RESULTS, _models))
+    return cast("IssueTypeJsonBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/issuetypescheme/{segment('schemeId', scheme_id)}/associations/{segment('projIdOrKey', proj_id_or_key)}",
+        f"/rest/api/2/issuetypescheme/{_segment('schemeId', scheme_id)}/associations/{_segment('projIdOrKey', proj_id_or_key)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/monitoring/app",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

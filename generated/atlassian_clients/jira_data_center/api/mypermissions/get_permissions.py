@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/mypermissions",
-        query=query(
+        query=_query(
             ("issueId", issue_id, False),
             ("projectKey", project_key, False),
             ("issueKey", issue_key, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PermissionsJsonBean | None:
-    return cast("PermissionsJsonBean | None", read(response, _RESULTS, _models))
+    return cast("PermissionsJsonBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/notificationscheme/{segment('id', id)}",
-        query=query(
+        f"/rest/api/2/notificationscheme/{_segment('id', id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> NotificationSchemeBean | None:
-    return cast("NotificationSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("NotificationSchemeBean | None", _read(response, _RESULTS, _models))

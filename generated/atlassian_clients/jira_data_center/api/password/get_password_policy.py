@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/password/policy",
-        query=query(
+        query=_query(
             ("hasOldPassword", has_old_password, False),
         ),
     )
 
 
 def parse(response: Response) -> str | None:
-    return cast("str | None", read(response, _RESULTS, _models))
+    return cast("str | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/permissionscheme/{segment('schemeId', scheme_id)}/permission/{segment('permissionId', permission_id)}",
-        query=query(
+        f"/rest/api/2/permissionscheme/{_segment('schemeId', scheme_id)}/permission/{_segment('permissionId', permission_id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> PermissionGrantBean | None:
-    return cast("PermissionGrantBean | None", read(response, _RESULTS, _models))
+    return cast("PermissionGrantBean | None", _read(response, _RESULTS, _models))

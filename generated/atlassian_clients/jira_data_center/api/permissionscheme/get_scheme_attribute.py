@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/permissionscheme/{segment('permissionSchemeId', permission_scheme_id)}/attribute/{segment('attributeKey', attribute_key)}",
+        f"/rest/api/2/permissionscheme/{_segment('permissionSchemeId', permission_scheme_id)}/attribute/{_segment('attributeKey', attribute_key)}",
     )
 
 
 def parse(response: Response) -> PermissionSchemeAttributeBean | None:
-    return cast("PermissionSchemeAttributeBean | None", read(response, _RESULTS, _models))
+    return cast("PermissionSchemeAttributeBean | None", _read(response, _RESULTS, _models))

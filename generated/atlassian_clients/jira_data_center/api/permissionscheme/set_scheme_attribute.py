@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    binary_body,
-    read,
-    segment,
+    binary_body as _binary_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/permissionscheme/{segment('permissionSchemeId', permission_scheme_id)}/attribute/{segment('key', key)}",
-        body=binary_body(body, "text/plain"),
+        f"/rest/api/2/permissionscheme/{_segment('permissionSchemeId', permission_scheme_id)}/attribute/{_segment('key', key)}",
+        body=_binary_body(body, "text/plain"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/role/{_segment('id', id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ProjectRoleBean | None:
-    return cast("ProjectRoleBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectRoleBean | None", _read(response, _RESULTS, _models))

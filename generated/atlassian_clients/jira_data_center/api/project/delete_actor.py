@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/role/{segment('id', id)}",
-        query=query(
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/role/{_segment('id', id)}",
+        query=_query(
             ("user", user, False),
             ("group", group, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/type/{segment('projectTypeKey', project_type_key)}/accessible",
+        f"/rest/api/2/project/type/{_segment('projectTypeKey', project_type_key)}/accessible",
     )
 
 
 def parse(response: Response) -> ProjectTypeBean | None:
-    return cast("ProjectTypeBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectTypeBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/project",
-        query=query(
+        query=_query(
             ("includeArchived", include_archived, False),
             ("expand", expand, False),
             ("recent", recent, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> ProjectBean | None:
-    return cast("ProjectBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/{segment('projectKeyOrId', project_key_or_id)}/permissionscheme",
-        query=query(
+        f"/rest/api/2/project/{_segment('projectKeyOrId', project_key_or_id)}/permissionscheme",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> PermissionSchemeBean | None:
-    return cast("PermissionSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("PermissionSchemeBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/versions",
-        query=query(
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/versions",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> VersionBean | None:
-    return cast("VersionBean | None", read(response, _RESULTS, _models))
+    return cast("VersionBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/version",
-        query=query(
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/version",
+        query=_query(
             ("expand", expand, False),
             ("maxResults", max_results, False),
             ("orderBy", order_by, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PageBean | None:
-    return cast("PageBean | None", read(response, _RESULTS, _models))
+    return cast("PageBean | None", _read(response, _RESULTS, _models))

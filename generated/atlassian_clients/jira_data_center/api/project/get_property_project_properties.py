@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/properties/{segment('propertyKey', property_key)}",
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/properties/{_segment('propertyKey', property_key)}",
     )
 
 
 def parse(response: Response) -> EntityPropertyBean | None:
-    return cast("EntityPropertyBean | None", read(response, _RESULTS, _models))
+    return cast("EntityPropertyBean | None", _read(response, _RESULTS, _models))

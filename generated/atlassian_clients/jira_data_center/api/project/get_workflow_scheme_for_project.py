@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/project/{segment('projectKeyOrId', project_key_or_id)}/workflowscheme",
+        f"/rest/api/2/project/{_segment('projectKeyOrId', project_key_or_id)}/workflowscheme",
     )
 
 
 def parse(response: Response) -> WorkflowSchemeBean | None:
-    return cast("WorkflowSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSchemeBean | None", _read(response, _RESULTS, _models))

@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,13 +32,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/avatar/temporary",
-        headers=headers(
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/avatar/temporary",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

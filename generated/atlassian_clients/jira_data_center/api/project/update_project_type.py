@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/project/{segment('projectIdOrKey', project_id_or_key)}/type/{segment('newProjectTypeKey', new_project_type_key)}",
+        f"/rest/api/2/project/{_segment('projectIdOrKey', project_id_or_key)}/type/{_segment('newProjectTypeKey', new_project_type_key)}",
     )
 
 
 def parse(response: Response) -> ProjectBean | None:
-    return cast("ProjectBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectBean | None", _read(response, _RESULTS, _models))

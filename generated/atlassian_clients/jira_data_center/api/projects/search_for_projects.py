@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/projects/picker",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("query", query, False),
             ("allowEmptyQuery", allow_empty_query, False),
@@ -39,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> ProjectPickerResultWrapper | None:
-    return cast("ProjectPickerResultWrapper | None", read(response, _RESULTS, _models))
+    return cast("ProjectPickerResultWrapper | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/reindex/issue",
-        query=query(
+        query=_query(
             ("issueId", issue_id, False),
             ("indexChangeHistory", index_change_history, False),
             ("indexWorklogs", index_worklogs, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> ReindexBean | None:
-    return cast("ReindexBean | None", read(response, _RESULTS, _models))
+    return cast("ReindexBean | None", _read(response, _RESULTS, _models))

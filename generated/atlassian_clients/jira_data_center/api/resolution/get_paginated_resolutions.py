@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/resolution/page",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("query", query, False),
             ("startAt", start_at, False),
@@ -39,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/role/{segment('id', id)}/actors",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/role/{_segment('id', id)}/actors",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ProjectRoleActorsBean | None:
-    return cast("ProjectRoleActorsBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectRoleActorsBean | None", _read(response, _RESULTS, _models))

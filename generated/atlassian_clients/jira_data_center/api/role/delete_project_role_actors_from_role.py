@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/role/{segment('id', id)}/actors",
-        query=query(
+        f"/rest/api/2/role/{_segment('id', id)}/actors",
+        query=_query(
             ("user", user, False),
             ("group", group, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> ProjectRoleActorsBean | None:
-    return cast("ProjectRoleActorsBean | None", read(response, _RESULTS, _models))
+    return cast("ProjectRoleActorsBean | None", _read(response, _RESULTS, _models))

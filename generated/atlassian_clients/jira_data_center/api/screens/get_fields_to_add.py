@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/screens/{segment('screenId', screen_id)}/availableFields",
+        f"/rest/api/2/screens/{_segment('screenId', screen_id)}/availableFields",
     )
 
 
 def parse(response: Response) -> ScreenableFieldBean | None:
-    return cast("ScreenableFieldBean | None", read(response, _RESULTS, _models))
+    return cast("ScreenableFieldBean | None", _read(response, _RESULTS, _models))

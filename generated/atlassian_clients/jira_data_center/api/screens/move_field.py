@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}/fields/{segment('id', id)}/move",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}/fields/{_segment('id', id)}/move",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

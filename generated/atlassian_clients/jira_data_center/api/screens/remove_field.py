@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}/fields/{segment('id', id)}",
+        f"/rest/api/2/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}/fields/{_segment('id', id)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

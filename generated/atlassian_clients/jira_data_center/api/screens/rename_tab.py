@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/screens/{segment('screenId', screen_id)}/tabs/{segment('tabId', tab_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/screens/{_segment('screenId', screen_id)}/tabs/{_segment('tabId', tab_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ScreenableTabBean | None:
-    return cast("ScreenableTabBean | None", read(response, _RESULTS, _models))
+    return cast("ScreenableTabBean | None", _read(response, _RESULTS, _models))

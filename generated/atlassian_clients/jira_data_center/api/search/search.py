@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/search",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("jql", jql, False),
             ("maxResults", max_results, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> SearchResultsBean | None:
-    return cast("SearchResultsBean | None", read(response, _RESULTS, _models))
+    return cast("SearchResultsBean | None", _read(response, _RESULTS, _models))

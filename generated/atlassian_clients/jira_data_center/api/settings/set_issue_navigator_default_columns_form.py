@@ -11,8 +11,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    form_body,
-    read,
+    form_body as _form_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -30,9 +30,9 @@ def request(
     return Request(
         "PUT",
         f"/rest/api/2/settings/columns",
-        body=form_body(body),
+        body=_form_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/statuscategory/{segment('idOrKey', id_or_key)}",
+        f"/rest/api/2/statuscategory/{_segment('idOrKey', id_or_key)}",
     )
 
 
 def parse(response: Response) -> StatusCategoryJsonBean | None:
-    return cast("StatusCategoryJsonBean | None", read(response, _RESULTS, _models))
+    return cast("StatusCategoryJsonBean | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/terminology/entries/{segment('originalName', original_name)}",
+        f"/rest/api/2/terminology/entries/{_segment('originalName', original_name)}",
     )
 
 
 def parse(response: Response) -> TerminologyResponseBean | None:
-    return cast("TerminologyResponseBean | None", read(response, _RESULTS, _models))
+    return cast("TerminologyResponseBean | None", _read(response, _RESULTS, _models))

@@ -11,9 +11,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/universal_avatar/type/{segment('type', type_)}/owner/{segment('owningObjectId', owning_object_id)}/avatar",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/universal_avatar/type/{_segment('type', type_)}/owner/{_segment('owningObjectId', owning_object_id)}/avatar",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> AvatarBean | None:
-    return cast("AvatarBean | None", read(response, _RESULTS, _models))
+    return cast("AvatarBean | None", _read(response, _RESULTS, _models))

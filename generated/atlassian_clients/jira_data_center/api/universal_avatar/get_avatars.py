@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/universal_avatar/type/{segment('type', type_)}/owner/{segment('owningObjectId', owning_object_id)}",
+        f"/rest/api/2/universal_avatar/type/{_segment('type', type_)}/owner/{_segment('owningObjectId', owning_object_id)}",
     )
 
 
 def parse(response: Response) -> AvatarBean | None:
-    return cast("AvatarBean | None", read(response, _RESULTS, _models))
+    return cast("AvatarBean | None", _read(response, _RESULTS, _models))

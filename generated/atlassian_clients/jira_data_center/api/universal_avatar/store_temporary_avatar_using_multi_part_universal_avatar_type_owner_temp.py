@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    headers,
-    multipart_body,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/api/2/universal_avatar/type/{segment('type', type_)}/owner/{segment('owningObjectId', owning_object_id)}/temp",
-        headers=headers(
+        f"/rest/api/2/universal_avatar/type/{_segment('type', type_)}/owner/{_segment('owningObjectId', owning_object_id)}/temp",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> AvatarCroppingBean | None:
-    return cast("AvatarCroppingBean | None", read(response, _RESULTS, _models))
+    return cast("AvatarCroppingBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/user/properties/{segment('propertyKey', property_key)}",
-        query=query(
+        f"/rest/api/2/user/properties/{_segment('propertyKey', property_key)}",
+        query=_query(
             ("userKey", user_key, False),
             ("username", username, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/user/assignable/search",
-        query=query(
+        query=_query(
             ("issueKey", issue_key, False),
             ("maxResults", max_results, False),
             ("project", project, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> UserBean | None:
-    return cast("UserBean | None", read(response, _RESULTS, _models))
+    return cast("UserBean | None", _read(response, _RESULTS, _models))

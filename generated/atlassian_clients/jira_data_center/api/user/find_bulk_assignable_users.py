@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/user/assignable/multiProjectSearch",
-        query=query(
+        query=_query(
             ("maxResults", max_results, False),
             ("projectKeys", project_keys, False),
             ("username", username, False),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> UserBean | None:
-    return cast("UserBean | None", read(response, _RESULTS, _models))
+    return cast("UserBean | None", _read(response, _RESULTS, _models))

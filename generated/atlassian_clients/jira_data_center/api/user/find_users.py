@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/user/search",
-        query=query(
+        query=_query(
             ("includeInactive", include_inactive, False),
             ("maxResults", max_results, False),
             ("includeActive", include_active, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> UserBean | None:
-    return cast("UserBean | None", read(response, _RESULTS, _models))
+    return cast("UserBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/user/permission/search",
-        query=query(
+        query=_query(
             ("projectKey", project_key, False),
             ("issueKey", issue_key, False),
             ("maxResults", max_results, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> UserBean | None:
-    return cast("UserBean | None", read(response, _RESULTS, _models))
+    return cast("UserBean | None", _read(response, _RESULTS, _models))

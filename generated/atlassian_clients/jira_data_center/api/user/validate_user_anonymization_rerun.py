@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/user/anonymization/rerun",
-        query=query(
+        query=_query(
             ("expand", expand, False),
             ("oldUserKey", old_user_key, False),
             ("oldUserName", old_user_name, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> UserAnonymizationValidationBean | None:
-    return cast("UserAnonymizationValidationBean | None", read(response, _RESULTS, _models))
+    return cast("UserAnonymizationValidationBean | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/version/remotelink",
-        query=query(
+        query=_query(
             ("globalId", global_id, False),
         ),
     )
 
 
 def parse(response: Response) -> RemoteEntityLinksJsonBean | None:
-    return cast("RemoteEntityLinksJsonBean | None", read(response, _RESULTS, _models))
+    return cast("RemoteEntityLinksJsonBean | None", _read(response, _RESULTS, _models))

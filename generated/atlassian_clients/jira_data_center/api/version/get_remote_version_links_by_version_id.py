@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/version/{segment('versionId', version_id)}/remotelink",
+        f"/rest/api/2/version/{_segment('versionId', version_id)}/remotelink",
     )
 
 
 def parse(response: Response) -> RemoteEntityLinksJsonBean | None:
-    return cast("RemoteEntityLinksJsonBean | None", read(response, _RESULTS, _models))
+    return cast("RemoteEntityLinksJsonBean | None", _read(response, _RESULTS, _models))

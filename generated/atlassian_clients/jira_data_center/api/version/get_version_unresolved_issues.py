@@ -8,8 +8,8 @@ import atlassian_clients.jira_data_center.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/version/{segment('id', id)}/unresolvedIssueCount",
+        f"/rest/api/2/version/{_segment('id', id)}/unresolvedIssueCount",
     )
 
 
 def parse(response: Response) -> VersionUnresolvedIssueCountsBean | None:
-    return cast("VersionUnresolvedIssueCountsBean | None", read(response, _RESULTS, _models))
+    return cast("VersionUnresolvedIssueCountsBean | None", _read(response, _RESULTS, _models))

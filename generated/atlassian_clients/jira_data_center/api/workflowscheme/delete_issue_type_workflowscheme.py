@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/api/2/workflowscheme/{segment('id', id)}/issuetype/{segment('issueType', issue_type)}",
-        query=query(
+        f"/rest/api/2/workflowscheme/{_segment('id', id)}/issuetype/{_segment('issueType', issue_type)}",
+        query=_query(
             ("updateDraftIfNeeded", update_draft_if_needed, False),
         ),
     )
 
 
 def parse(response: Response) -> WorkflowSchemeBean | None:
-    return cast("WorkflowSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSchemeBean | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/2/workflowscheme/{segment('id', id)}/workflow",
-        query=query(
+        f"/rest/api/2/workflowscheme/{_segment('id', id)}/workflow",
+        query=_query(
             ("workflowName", workflow_name, False),
             ("returnDraftIfExists", return_draft_if_exists, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> WorkflowSchemeBean | None:
-    return cast("WorkflowSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSchemeBean | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/workflowscheme/{segment('id', id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/api/2/workflowscheme/{_segment('id', id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> WorkflowSchemeBean | None:
-    return cast("WorkflowSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSchemeBean | None", _read(response, _RESULTS, _models))

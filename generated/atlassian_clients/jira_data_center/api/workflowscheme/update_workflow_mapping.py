@@ -11,10 +11,10 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    json_body,
-    query,
-    read,
-    segment,
+    json_body as _json_body,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/api/2/workflowscheme/{segment('id', id)}/workflow",
-        query=query(
+        f"/rest/api/2/workflowscheme/{_segment('id', id)}/workflow",
+        query=_query(
             ("workflowName", workflow_name, False),
         ),
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> WorkflowSchemeBean | None:
-    return cast("WorkflowSchemeBean | None", read(response, _RESULTS, _models))
+    return cast("WorkflowSchemeBean | None", _read(response, _RESULTS, _models))

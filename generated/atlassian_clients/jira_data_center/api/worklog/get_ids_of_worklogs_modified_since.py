@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/api/2/worklog/updated",
-        query=query(
+        query=_query(
             ("since", since, False),
         ),
     )
 
 
 def parse(response: Response) -> WorklogChangedSinceBean | None:
-    return cast("WorklogChangedSinceBean | None", read(response, _RESULTS, _models))
+    return cast("WorklogChangedSinceBean | None", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def request(
     return Request(
         "POST",
         f"/rest/api/2/worklog/list",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Worklog | None:
-    return cast("Worklog | None", read(response, _RESULTS, _models))
+    return cast("Worklog | None", _read(response, _RESULTS, _models))

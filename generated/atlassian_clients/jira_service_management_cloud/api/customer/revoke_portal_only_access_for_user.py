@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/servicedeskapi/customer/user/{segment('accountId', account_id)}/revoke-portal-only-access",
+        f"/rest/servicedeskapi/customer/user/{_segment('accountId', account_id)}/revoke-portal-only-access",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/knowledgebase/article/view/{segment('pageId', page_id)}",
+        f"/rest/servicedeskapi/knowledgebase/article/view/{_segment('pageId', page_id)}",
     )
 
 
 def parse(response: Response) -> str | None:
-    return cast("str | None", read(response, _RESULTS, _models))
+    return cast("str | None", _read(response, _RESULTS, _models))

@@ -10,7 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def request(
     return Request(
         "GET",
         f"/rest/servicedeskapi/knowledgebase/article",
-        query=query(
+        query=_query(
             ("query", query, False),
             ("highlight", highlight, False),
             ("start", start, False),
@@ -45,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoArticleDto | None:
-    return cast("PagedDtoArticleDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoArticleDto | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/servicedeskapi/organization/{segment('organizationId', organization_id)}/property/{segment('propertyKey', property_key)}",
+        f"/rest/servicedeskapi/organization/{_segment('organizationId', organization_id)}/property/{_segment('propertyKey', property_key)}",
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

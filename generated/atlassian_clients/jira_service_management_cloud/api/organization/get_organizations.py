@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def request(
     return Request(
         "GET",
         f"/rest/servicedeskapi/organization",
-        query=query(
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
             ("accountId", account_id, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoOrganizationDto | None:
-    return cast("PagedDtoOrganizationDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoOrganizationDto | None", _read(response, _RESULTS, _models))

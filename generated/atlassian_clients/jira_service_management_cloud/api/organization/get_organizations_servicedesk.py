@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/organization",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/organization",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
             ("accountId", account_id, False),
@@ -44,4 +44,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoOrganizationDto | None:
-    return cast("PagedDtoOrganizationDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoOrganizationDto | None", _read(response, _RESULTS, _models))

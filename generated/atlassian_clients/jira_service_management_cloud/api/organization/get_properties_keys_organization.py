@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/organization/{segment('organizationId', organization_id)}/property",
+        f"/rest/servicedeskapi/organization/{_segment('organizationId', organization_id)}/property",
     )
 
 
 def parse(response: Response) -> PropertyKeys | None:
-    return cast("PropertyKeys | None", read(response, _RESULTS, _models))
+    return cast("PropertyKeys | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/organization",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/organization",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

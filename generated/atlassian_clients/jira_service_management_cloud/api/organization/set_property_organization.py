@@ -8,9 +8,9 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/servicedeskapi/organization/{segment('organizationId', organization_id)}/property/{segment('propertyKey', property_key)}",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/organization/{_segment('organizationId', organization_id)}/property/{_segment('propertyKey', property_key)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

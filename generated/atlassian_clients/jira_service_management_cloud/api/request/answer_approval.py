@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/approval/{segment('approvalId', approval_id)}",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/approval/{_segment('approvalId', approval_id)}",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> ApprovalDto | None:
-    return cast("ApprovalDto | None", read(response, _RESULTS, _models))
+    return cast("ApprovalDto | None", _read(response, _RESULTS, _models))

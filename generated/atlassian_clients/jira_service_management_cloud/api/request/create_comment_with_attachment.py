@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/attachment",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/attachment",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> AttachmentCreateResultDto | None:
-    return cast("AttachmentCreateResultDto | None", read(response, _RESULTS, _models))
+    return cast("AttachmentCreateResultDto | None", _read(response, _RESULTS, _models))

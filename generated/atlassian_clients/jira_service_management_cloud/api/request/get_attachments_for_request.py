@@ -8,9 +8,9 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/attachment",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/attachment",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -38,4 +38,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoAttachmentDto | None:
-    return cast("PagedDtoAttachmentDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoAttachmentDto | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('commentId', comment_id)}/attachment",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/comment/{_segment('commentId', comment_id)}/attachment",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoAttachmentDto | None:
-    return cast("PagedDtoAttachmentDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoAttachmentDto | None", _read(response, _RESULTS, _models))

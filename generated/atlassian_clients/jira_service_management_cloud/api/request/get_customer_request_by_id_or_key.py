@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> CustomerRequestDto | None:
-    return cast("CustomerRequestDto | None", read(response, _RESULTS, _models))
+    return cast("CustomerRequestDto | None", _read(response, _RESULTS, _models))

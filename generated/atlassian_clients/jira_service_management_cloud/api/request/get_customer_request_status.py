@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/status",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/status",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoCustomerRequestStatusDto | None:
-    return cast("PagedDtoCustomerRequestStatusDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoCustomerRequestStatusDto | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def request(
     return Request(
         "GET",
         f"/rest/servicedeskapi/request",
-        query=query(
+        query=_query(
             ("searchTerm", search_term, False),
             ("requestOwnership", request_ownership, False),
             ("requestStatus", request_status, False),
@@ -56,4 +56,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoCustomerRequestDto | None:
-    return cast("PagedDtoCustomerRequestDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoCustomerRequestDto | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('requestIdOrKey', request_id_or_key)}/feedback",
+        f"/rest/servicedeskapi/request/{_segment('requestIdOrKey', request_id_or_key)}/feedback",
     )
 
 
 def parse(response: Response) -> CsatFeedbackFullDto | None:
-    return cast("CsatFeedbackFullDto | None", read(response, _RESULTS, _models))
+    return cast("CsatFeedbackFullDto | None", _read(response, _RESULTS, _models))

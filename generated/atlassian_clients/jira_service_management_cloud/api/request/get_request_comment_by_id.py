@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/comment/{segment('commentId', comment_id)}",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/comment/{_segment('commentId', comment_id)}",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> CommentDto | None:
-    return cast("CommentDto | None", read(response, _RESULTS, _models))
+    return cast("CommentDto | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/comment",
-        query=query(
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/comment",
+        query=_query(
             ("public", public, False),
             ("internal", internal, False),
             ("expand", expand, False),
@@ -46,4 +46,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoCommentDto | None:
-    return cast("PagedDtoCommentDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoCommentDto | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/sla/{segment('slaMetricId', sla_metric_id)}",
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/sla/{_segment('slaMetricId', sla_metric_id)}",
     )
 
 
 def parse(response: Response) -> SlaInformationDto | None:
-    return cast("SlaInformationDto | None", read(response, _RESULTS, _models))
+    return cast("SlaInformationDto | None", _read(response, _RESULTS, _models))

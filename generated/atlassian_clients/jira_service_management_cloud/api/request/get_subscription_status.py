@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/request/{segment('issueIdOrKey', issue_id_or_key)}/notification",
+        f"/rest/servicedeskapi/request/{_segment('issueIdOrKey', issue_id_or_key)}/notification",
     )
 
 
 def parse(response: Response) -> RequestNotificationSubscriptionDto | None:
-    return cast("RequestNotificationSubscriptionDto | None", read(response, _RESULTS, _models))
+    return cast("RequestNotificationSubscriptionDto | None", _read(response, _RESULTS, _models))

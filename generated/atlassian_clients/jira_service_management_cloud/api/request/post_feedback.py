@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,10 +29,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/servicedeskapi/request/{segment('requestIdOrKey', request_id_or_key)}/feedback",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/request/{_segment('requestIdOrKey', request_id_or_key)}/feedback",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> CsatFeedbackFullDto | None:
-    return cast("CsatFeedbackFullDto | None", read(response, _RESULTS, _models))
+    return cast("CsatFeedbackFullDto | None", _read(response, _RESULTS, _models))

@@ -9,8 +9,8 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
+    json_body as _json_body,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -31,9 +31,9 @@ def request(
     return Request(
         "POST",
         f"/rest/servicedeskapi/request/validate",
-        body=json_body(body, "application/json"),
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> RequestValidationResultDto | None:
-    return cast("RequestValidationResultDto | None", read(response, _RESULTS, _models))
+    return cast("RequestValidationResultDto | None", _read(response, _RESULTS, _models))

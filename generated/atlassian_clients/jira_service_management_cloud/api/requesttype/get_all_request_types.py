@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/servicedeskapi/requesttype",
-        query=query(
+        query=_query(
             ("searchQuery", search_query, False),
             ("serviceDeskId", service_desk_id, False),
             ("start", start, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoRequestTypeDto | None:
-    return cast("PagedDtoRequestTypeDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoRequestTypeDto | None", _read(response, _RESULTS, _models))

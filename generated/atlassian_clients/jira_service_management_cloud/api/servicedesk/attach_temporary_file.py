@@ -9,10 +9,10 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    headers,
-    multipart_body,
-    read,
-    segment,
+    headers as _headers,
+    multipart_body as _multipart_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,13 +30,13 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/attachTemporaryFile",
-        headers=headers(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/attachTemporaryFile",
+        headers=_headers(
             ("X-Atlassian-Token", "no-check"),
         ),
-        body=multipart_body(body),
+        body=_multipart_body(body),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "POST",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttype",
-        body=json_body(body, "application/json"),
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/requesttype",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> RequestTypeDto | None:
-    return cast("RequestTypeDto | None", read(response, _RESULTS, _models))
+    return cast("RequestTypeDto | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/knowledgebase/article",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/knowledgebase/article",
+        query=_query(
             ("query", query, False),
             ("highlight", highlight, False),
             ("start", start, False),
@@ -47,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoArticleDto | None:
-    return cast("PagedDtoArticleDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoArticleDto | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/customer",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/customer",
+        query=_query(
             ("query", query, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -41,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoUserDto | None:
-    return cast("PagedDtoUserDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoUserDto | None", _read(response, _RESULTS, _models))

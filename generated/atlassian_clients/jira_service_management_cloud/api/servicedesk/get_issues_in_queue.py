@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/queue/{segment('queueId', queue_id)}/issue",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/queue/{_segment('queueId', queue_id)}/issue",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -41,4 +41,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoIssueBean | None:
-    return cast("PagedDtoIssueBean | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoIssueBean | None", _read(response, _RESULTS, _models))

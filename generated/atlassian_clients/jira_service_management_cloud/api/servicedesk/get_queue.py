@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/queue/{segment('queueId', queue_id)}",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/queue/{_segment('queueId', queue_id)}",
+        query=_query(
             ("includeCount", include_count, False),
         ),
     )
 
 
 def parse(response: Response) -> QueueDto | None:
-    return cast("QueueDto | None", read(response, _RESULTS, _models))
+    return cast("QueueDto | None", _read(response, _RESULTS, _models))

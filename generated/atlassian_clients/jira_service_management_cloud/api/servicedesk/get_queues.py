@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/queue",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/queue",
+        query=_query(
             ("includeCount", include_count, False),
             ("start", start, False),
             ("limit", limit, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoQueueDto | None:
-    return cast("PagedDtoQueueDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoQueueDto | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,12 +33,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttype/{segment('requestTypeId', request_type_id)}/field",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/requesttype/{_segment('requestTypeId', request_type_id)}/field",
+        query=_query(
             ("expand", expand, False),
         ),
     )
 
 
 def parse(response: Response) -> CustomerRequestCreateMetaDto | None:
-    return cast("CustomerRequestCreateMetaDto | None", read(response, _RESULTS, _models))
+    return cast("CustomerRequestCreateMetaDto | None", _read(response, _RESULTS, _models))

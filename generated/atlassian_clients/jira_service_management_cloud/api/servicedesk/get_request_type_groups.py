@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttypegroup",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/requesttypegroup",
+        query=_query(
             ("start", start, False),
             ("limit", limit, False),
         ),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoRequestTypeGroupDto | None:
-    return cast("PagedDtoRequestTypeGroupDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoRequestTypeGroupDto | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}/requesttype",
-        query=query(
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}/requesttype",
+        query=_query(
             ("groupId", group_id, False),
             ("expand", expand, False),
             ("searchQuery", search_query, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> PagedDtoRequestTypeDto | None:
-    return cast("PagedDtoRequestTypeDto | None", read(response, _RESULTS, _models))
+    return cast("PagedDtoRequestTypeDto | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_service_management_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/servicedeskapi/servicedesk/{segment('serviceDeskId', service_desk_id)}",
+        f"/rest/servicedeskapi/servicedesk/{_segment('serviceDeskId', service_desk_id)}",
     )
 
 
 def parse(response: Response) -> ServiceDeskDto | None:
-    return cast("ServiceDeskDto | None", read(response, _RESULTS, _models))
+    return cast("ServiceDeskDto | None", _read(response, _RESULTS, _models))

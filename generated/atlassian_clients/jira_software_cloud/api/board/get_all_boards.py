@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def request(
     return Request(
         "GET",
         f"/rest/agile/1.0/board",
-        query=query(
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("type", type_, False),
@@ -61,4 +61,4 @@ def request(
 
 
 def parse(response: Response) -> GetAllBoardsResult | None:
-    return cast("GetAllBoardsResult | None", read(response, _RESULTS, _models))
+    return cast("GetAllBoardsResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/software/1.0/board/{segment('boardId', board_id)}/backlog/approximate-count",
-        query=query(
+        f"/rest/software/1.0/board/{_segment('boardId', board_id)}/backlog/approximate-count",
+        query=_query(
             ("jql", jql, False),
         ),
     )
 
 
 def parse(response: Response) -> IssueCountBean | None:
-    return cast("IssueCountBean | None", read(response, _RESULTS, _models))
+    return cast("IssueCountBean | None", _read(response, _RESULTS, _models))

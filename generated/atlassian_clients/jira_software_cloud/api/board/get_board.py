@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}",
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}",
     )
 
 
 def parse(response: Response) -> CreateBoardResult | None:
-    return cast("CreateBoardResult | None", read(response, _RESULTS, _models))
+    return cast("CreateBoardResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/filter/{segment('filterId', filter_id)}",
-        query=query(
+        f"/rest/agile/1.0/board/filter/{_segment('filterId', filter_id)}",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
         ),
@@ -40,4 +40,4 @@ def request(
 
 
 def parse(response: Response) -> GetBoardByFilterIdResult | None:
-    return cast("GetBoardByFilterIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetBoardByFilterIdResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/software/1.0/board/{segment('boardId', board_id)}/epic/none/issue",
-        query=query(
+        f"/rest/software/1.0/board/{_segment('boardId', board_id)}/epic/none/issue",
+        query=_query(
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
             ("reconcileIssues", reconcile_issues, False),
@@ -50,4 +50,4 @@ def request(
 
 
 def parse(response: Response) -> SoftwareIssueResults | None:
-    return cast("SoftwareIssueResults | None", read(response, _RESULTS, _models))
+    return cast("SoftwareIssueResults | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/quickfilter/{segment('quickFilterId', quick_filter_id)}",
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/quickfilter/{_segment('quickFilterId', quick_filter_id)}",
     )
 
 
 def parse(response: Response) -> GetQuickFilterResult | None:
-    return cast("GetQuickFilterResult | None", read(response, _RESULTS, _models))
+    return cast("GetQuickFilterResult | None", _read(response, _RESULTS, _models))

@@ -9,9 +9,9 @@ from atlassian_clients.runtime import (
     Json,
     Request,
     Response,
-    json_body,
-    read,
-    segment,
+    json_body as _json_body,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,10 +30,10 @@ def request(
 ) -> Request:
     return Request(
         "PUT",
-        f"/rest/agile/1.0/board/{segment('boardId', board_id)}/features",
-        body=json_body(body, "application/json"),
+        f"/rest/agile/1.0/board/{_segment('boardId', board_id)}/features",
+        body=_json_body(body, "application/json"),
     )
 
 
 def parse(response: Response) -> GetFeaturesForBoardResult | None:
-    return cast("GetFeaturesForBoardResult | None", read(response, _RESULTS, _models))
+    return cast("GetFeaturesForBoardResult | None", _read(response, _RESULTS, _models))

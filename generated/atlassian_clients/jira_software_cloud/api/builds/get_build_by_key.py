@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/builds/0.1/pipelines/{segment('pipelineId', pipeline_id)}/builds/{segment('buildNumber', build_number)}",
+        f"/rest/builds/0.1/pipelines/{_segment('pipelineId', pipeline_id)}/builds/{_segment('buildNumber', build_number)}",
     )
 
 
 def parse(response: Response) -> GetBuildByKeyResult | None:
-    return cast("GetBuildByKeyResult | None", read(response, _RESULTS, _models))
+    return cast("GetBuildByKeyResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/deployments/0.1/pipelines/{segment('pipelineId', pipeline_id)}/environments/{segment('environmentId', environment_id)}/deployments/{segment('deploymentSequenceNumber', deployment_sequence_number)}",
-        query=query(
+        f"/rest/deployments/0.1/pipelines/{_segment('pipelineId', pipeline_id)}/environments/{_segment('environmentId', environment_id)}/deployments/{_segment('deploymentSequenceNumber', deployment_sequence_number)}",
+        query=_query(
             ("_updateSequenceNumber", field_update_sequence_number, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

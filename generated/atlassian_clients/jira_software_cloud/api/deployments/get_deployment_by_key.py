@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/deployments/0.1/pipelines/{segment('pipelineId', pipeline_id)}/environments/{segment('environmentId', environment_id)}/deployments/{segment('deploymentSequenceNumber', deployment_sequence_number)}",
+        f"/rest/deployments/0.1/pipelines/{_segment('pipelineId', pipeline_id)}/environments/{_segment('environmentId', environment_id)}/deployments/{_segment('deploymentSequenceNumber', deployment_sequence_number)}",
     )
 
 
 def parse(response: Response) -> GetDeploymentByKeyResult | None:
-    return cast("GetDeploymentByKeyResult | None", read(response, _RESULTS, _models))
+    return cast("GetDeploymentByKeyResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -29,9 +29,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/deployments/0.1/pipelines/{segment('pipelineId', pipeline_id)}/environments/{segment('environmentId', environment_id)}/deployments/{segment('deploymentSequenceNumber', deployment_sequence_number)}/gating-status",
+        f"/rest/deployments/0.1/pipelines/{_segment('pipelineId', pipeline_id)}/environments/{_segment('environmentId', environment_id)}/deployments/{_segment('deploymentSequenceNumber', deployment_sequence_number)}/gating-status",
     )
 
 
 def parse(response: Response) -> GetDeploymentGatingStatusByKeyResult | None:
-    return cast("GetDeploymentGatingStatusByKeyResult | None", read(response, _RESULTS, _models))
+    return cast("GetDeploymentGatingStatusByKeyResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/devopscomponents/1.0/devopscomponents/{segment('componentId', component_id)}",
+        f"/rest/devopscomponents/1.0/devopscomponents/{_segment('componentId', component_id)}",
     )
 
 
 def parse(response: Response) -> GetComponentByIdResult | None:
-    return cast("GetComponentByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetComponentByIdResult | None", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ def request(
     return Request(
         "GET",
         f"/rest/devinfo/0.10/existsByProperties",
-        query=query(
+        query=_query(
             ("_updateSequenceId", field_update_sequence_id, False),
         ),
     )
 
 
 def parse(response: Response) -> ExistsByPropertiesResult | None:
-    return cast("ExistsByPropertiesResult | None", read(response, _RESULTS, _models))
+    return cast("ExistsByPropertiesResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/devinfo/0.10/repository/{segment('repositoryId', repository_id)}",
+        f"/rest/devinfo/0.10/repository/{_segment('repositoryId', repository_id)}",
     )
 
 
 def parse(response: Response) -> GetRepositoryResult | None:
-    return cast("GetRepositoryResult | None", read(response, _RESULTS, _models))
+    return cast("GetRepositoryResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/epic/{segment('epicIdOrKey', epic_id_or_key)}/issue",
-        query=query(
+        f"/rest/agile/1.0/epic/{_segment('epicIdOrKey', epic_id_or_key)}/issue",
+        query=_query(
             ("startAt", start_at, False),
             ("maxResults", max_results, False),
             ("jql", jql, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,8 +10,8 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
+    query as _query,
+    read as _read,
 )
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def request(
     return Request(
         "GET",
         f"/rest/software/1.0/epic/none/issue",
-        query=query(
+        query=_query(
             ("nextPageToken", next_page_token, False),
             ("maxResults", max_results, False),
             ("reconcileIssues", reconcile_issues, False),
@@ -48,4 +48,4 @@ def request(
 
 
 def parse(response: Response) -> SoftwareIssueResults | None:
-    return cast("SoftwareIssueResults | None", read(response, _RESULTS, _models))
+    return cast("SoftwareIssueResults | None", _read(response, _RESULTS, _models))

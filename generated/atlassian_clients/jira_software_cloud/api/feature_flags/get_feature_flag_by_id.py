@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/featureflags/0.1/flag/{segment('featureFlagId', feature_flag_id)}",
+        f"/rest/featureflags/0.1/flag/{_segment('featureFlagId', feature_flag_id)}",
     )
 
 
 def parse(response: Response) -> GetFeatureFlagByIdResult | None:
-    return cast("GetFeatureFlagByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetFeatureFlagByIdResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/issue/{segment('issueIdOrKey', issue_id_or_key)}",
-        query=query(
+        f"/rest/agile/1.0/issue/{_segment('issueIdOrKey', issue_id_or_key)}",
+        query=_query(
             ("fields", fields, False),
             ("expand", expand, False),
             ("updateHistory", update_history, False),
@@ -42,4 +42,4 @@ def request(
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/agile/1.0/issue/{segment('issueIdOrKey', issue_id_or_key)}/estimation",
-        query=query(
+        f"/rest/agile/1.0/issue/{_segment('issueIdOrKey', issue_id_or_key)}/estimation",
+        query=_query(
             ("boardId", board_id, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/operations/1.0/incidents/{segment('incidentId', incident_id)}",
+        f"/rest/operations/1.0/incidents/{_segment('incidentId', incident_id)}",
     )
 
 
 def parse(response: Response) -> GetIncidentByIdResult | None:
-    return cast("GetIncidentByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetIncidentByIdResult | None", _read(response, _RESULTS, _models))

@@ -10,9 +10,9 @@ from atlassian_clients.runtime import (
     Request,
     Response,
     Unset,
-    query,
-    read,
-    segment,
+    query as _query,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ def request(
 ) -> Request:
     return Request(
         "DELETE",
-        f"/rest/remotelinks/1.0/remotelink/{segment('remoteLinkId', remote_link_id)}",
-        query=query(
+        f"/rest/remotelinks/1.0/remotelink/{_segment('remoteLinkId', remote_link_id)}",
+        query=_query(
             ("_updateSequenceNumber", field_update_sequence_number, False),
         ),
     )
 
 
 def parse(response: Response) -> Any:
-    return cast("Any", read(response, _RESULTS, _models))
+    return cast("Any", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/remotelinks/1.0/remotelink/{segment('remoteLinkId', remote_link_id)}",
+        f"/rest/remotelinks/1.0/remotelink/{_segment('remoteLinkId', remote_link_id)}",
     )
 
 
 def parse(response: Response) -> GetRemoteLinkByIdResult | None:
-    return cast("GetRemoteLinkByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetRemoteLinkByIdResult | None", _read(response, _RESULTS, _models))

@@ -8,8 +8,8 @@ import atlassian_clients.jira_software_cloud.models as _models
 from atlassian_clients.runtime import (
     Request,
     Response,
-    read,
-    segment,
+    read as _read,
+    segment as _segment,
 )
 
 if TYPE_CHECKING:
@@ -27,9 +27,9 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/security/1.0/linkedWorkspaces/{segment('workspaceId', workspace_id)}",
+        f"/rest/security/1.0/linkedWorkspaces/{_segment('workspaceId', workspace_id)}",
     )
 
 
 def parse(response: Response) -> GetLinkedWorkspaceByIdResult | None:
-    return cast("GetLinkedWorkspaceByIdResult | None", read(response, _RESULTS, _models))
+    return cast("GetLinkedWorkspaceByIdResult | None", _read(response, _RESULTS, _models))
