@@ -14,7 +14,7 @@ from demo.stage import sandbox, stdio_connection, ws_connection
 CONNECTIONS = {"stdio": stdio_connection, "ws": ws_connection}
 DEPLOYMENTS = {"cloud": "Cloud", "datacenter": "Data Center"}
 #: Life of an access token in seconds: short, so that one expires while the client talks.
-TOKEN_TTL = 2.0
+TOKEN_TTL = 1.0
 
 
 async def demonstrate(deployment: str, transport: str) -> str | None:

@@ -83,7 +83,7 @@ class Conversation:
         expect("Checked by the demo: **all good**" in again, "the comment in the issue")
 
     async def _page(self) -> None:
-        found = await self.ask("conf_search_cql", cql='type = page AND text ~ "ferry" ORDER BY lastmodified DESC', outputFormat="json")
+        found = await self.ask("conf_search_cql", cql='type = page AND text ~ "passenger" ORDER BY lastmodified DESC', outputFormat="json")
         page = find(r'"id":\s*"(\d+)"', found)
         before = await self.ask("conf_get_page", page=page)
         stored = await self.ask("conf_get_page", page=page, outputFormat="storage", shown=3)
@@ -99,7 +99,7 @@ class Conversation:
     async def _expiry(self, key: str) -> None:
         before = await self.sandbox.refreshes()
         say(f"(the access token expires after {self.token_ttl:g} s: waiting)")
-        await asyncio.sleep(self.token_ttl + 0.5)
+        await asyncio.sleep(self.token_ttl + 0.1)
         await self.ask("jira_get_issue", issue=key, shown=2)
         after = await self.sandbox.refreshes()
         expect(after > before, "the expired token to be refreshed on the way")

@@ -35,6 +35,11 @@ class Call:
         return self.world.deployment == "cloud"
 
     @property
+    def site(self) -> str:
+        """The address that people open in a browser: without the gateway of api.atlassian.com."""
+        return self.base.partition("/ex/")[0]
+
+    @property
     def body(self) -> dict[str, Any]:
         """The JSON body; an empty object where it is none."""
         return self.payload.json if isinstance(self.payload.json, dict) else {}
@@ -45,13 +50,7 @@ class Call:
 
     def words(self, name: str) -> list[str]:
         """All values of a query parameter, repeated or with commas."""
-        return [
-            word.strip()
-            for key, value in self.request.query
-            if key == name
-            for word in value.split(",")
-            if word.strip()
-        ]
+        return [word.strip() for key, value in self.request.query if key == name for word in value.split(",") if word.strip()]
 
     def integer(self, name: str, default: int) -> int:
         """A whole number of the query."""

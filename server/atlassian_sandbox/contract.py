@@ -182,7 +182,7 @@ class Contract:
             template=f"{document.context}{template}",
             key=f"{method.upper()} {shape}",
             parameters=tuple(parameters.values()),
-            body=_body(document, raw.get("requestBody")),
+            body=_body(document, raw.get("requestBody"), f"{document.api} {method.upper()} {shape}"),
             responses={status: document.follow(node) for status, node in raw.get("responses", {}).items()},
             components=document.components,
         )
@@ -206,17 +206,23 @@ def _parameter(node: dict[str, Any], placeholders: set[str]) -> Parameter | None
     )
 
 
-def _body(document: _Document, node: dict[str, Any] | None) -> Body | None:
+_LISTS_TOO = frozenset({"confluence_data_center POST /rest/api/content/{}/label"})
+"""Operations whose document asks for one object where the server takes a list of them as well."""
+
+
+def _body(document: _Document, node: dict[str, Any] | None, name: str) -> Body | None:
     if node is None:
         return None
     node = document.follow(node)
     contents = {media: content.get("schema") for media, content in node.get("content", {}).items()}
+    if name in _LISTS_TOO:
+        contents = {
+            media: {"anyOf": [schema, {"type": "array", "items": schema}]} for media, schema in contents.items() if schema
+        }
     return Body(bool(node.get("required")), contents)
 
 
-def _walk(
-    node: _Node, segments: list[str], index: int, values: tuple[str, ...]
-) -> Iterator[tuple[_Node, tuple[str, ...]]]:
+def _walk(node: _Node, segments: list[str], index: int, values: tuple[str, ...]) -> Iterator[tuple[_Node, tuple[str, ...]]]:
     """The nodes that a path can mean, those with more literal segments first."""
     if index == len(segments):
         if node.methods:

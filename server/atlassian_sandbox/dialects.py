@@ -28,9 +28,7 @@ class Extras:
             if known != wanted or len(parts) != len(segments):
                 continue
             if all(part in ("{}", segment) for part, segment in zip(parts, segments, strict=True)):
-                values = tuple(
-                    unquote(segment) for part, segment in zip(parts, segments, strict=True) if part == "{}"
-                )
+                values = tuple(unquote(segment) for part, segment in zip(parts, segments, strict=True) if part == "{}")
                 return behaviour, values
         return None
 

@@ -141,8 +141,7 @@ def _adf_table(rows: tuple[tuple[str, ...], ...], users: Mapping[str, User]) -> 
     for number, row in enumerate(rows):
         kind = "tableHeader" if number == 0 else "tableCell"
         cells = [
-            {"type": kind, "attrs": {}, "content": [{"type": "paragraph", "content": _adf_inline(cell, users)}]}
-            for cell in row
+            {"type": kind, "attrs": {}, "content": [{"type": "paragraph", "content": _adf_inline(cell, users)}]} for cell in row
         ]
         content.append({"type": "tableRow", "content": cells})
     return {"type": "table", "attrs": {"isNumberColumnEnabled": False, "layout": "default"}, "content": content}

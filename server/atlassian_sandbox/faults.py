@@ -73,9 +73,7 @@ class Fault:
             return Response(self.status, b"", self.headers)
         if isinstance(self.body, str):
             return Response(self.status, self.body.encode(), (("Content-Type", "text/plain"), *self.headers))
-        return Response(
-            self.status, orjson.dumps(self.body), (("Content-Type", "application/json;charset=UTF-8"), *self.headers)
-        )
+        return Response(self.status, orjson.dumps(self.body), (("Content-Type", "application/json;charset=UTF-8"), *self.headers))
 
     def bend(self, response: Response, enumerations: frozenset[str], number: int) -> Response:
         """The response after the fault; `number` tells one hit of the same fault from the next."""
@@ -169,10 +167,7 @@ def mutate(value: Any, ways: Mutation, enumerations: frozenset[str], rng: random
             result["sandboxExtra"] = {"unexpected": [1, None, "text"]}
         return result
     if isinstance(value, list):
-        return [
-            None if ways.nulls and rng.random() < ways.rate / 4 else mutate(part, ways, enumerations, rng)
-            for part in value
-        ]
+        return [None if ways.nulls and rng.random() < ways.rate / 4 else mutate(part, ways, enumerations, rng) for part in value]
     if ways.enums and isinstance(value, str) and value in enumerations and rng.random() < max(ways.rate, 0.5):
         return "SANDBOX_UNKNOWN"
     return value

@@ -16,12 +16,15 @@ _KEPT = frozenset(
 
 _SHAPING = frozenset({"properties", "required", "allOf", "oneOf", "anyOf", "enum", "minProperties"})
 
+_WRONG_PATTERNS = frozenset({"(att)?0-9+"})
+"""Patterns of the documents in which the brackets of a character class were lost."""
+
 
 def to_json_schema(schema: dict[str, Any], components: dict[str, Any]) -> dict[str, Any]:
     """A JSON Schema (2020-12) that holds for what a client sends under an OpenAPI schema.
 
-    Read-only properties are not required of a client. `nullable` becomes a type; closed objects inside `allOf` are opened,
-    since each would forbid what the others ask for.
+    Read-only properties are not required of a client, nor are those that a closed object requires without having them.
+    Closed objects with alternatives, and those inside `allOf`, are opened: each would forbid what the others ask for.
     """
     definitions: dict[str, Any] = {}
     converted = _convert(schema, components, definitions)
@@ -51,9 +54,7 @@ def is_anything(schema: dict[str, Any]) -> bool:
     return schema.get("type") == "object" and not schema.get("additionalProperties") and not (_SHAPING & schema.keys())
 
 
-def _convert(
-    schema: Any, components: dict[str, Any], definitions: dict[str, Any], opened: bool = False
-) -> dict[str, Any]:
+def _convert(schema: Any, components: dict[str, Any], definitions: dict[str, Any], opened: bool = False) -> dict[str, Any]:
     if not isinstance(schema, dict):
         return {}
     if "$ref" in schema:
@@ -68,24 +69,29 @@ def _convert(
         return {}
     result: dict[str, Any] = {key: schema[key] for key in _KEPT & schema.keys()}
     if "properties" in result:
-        result["properties"] = {
-            name: _convert(part, components, definitions) for name, part in schema["properties"].items()
-        }
+        result["properties"] = {name: _convert(part, components, definitions) for name, part in schema["properties"].items()}
     if "items" in result:
         result["items"] = _convert(schema["items"], components, definitions)
     if isinstance(result.get("additionalProperties"), dict):
         result["additionalProperties"] = _convert(schema["additionalProperties"], components, definitions)
-    if "allOf" in result or opened:
+    if opened or any(keyword in result for keyword in ("allOf", "oneOf", "anyOf")):
         result.pop("additionalProperties", None)
     for keyword in ("allOf", "oneOf", "anyOf"):
         if keyword in result:
             shared = keyword == "allOf" or opened
             result[keyword] = [_convert(part, components, definitions, shared) for part in schema[keyword]]
+    if "oneOf" in result:
+        # Open alternatives overlap in the documents, so that a good value matches several; the servers take it.
+        alternatives = result.pop("oneOf")
+        if "anyOf" in result:
+            result["allOf"] = [*result.get("allOf", []), {"anyOf": alternatives}]
+        else:
+            result["anyOf"] = alternatives
     if "not" in result:
         result["not"] = _convert(schema["not"], components, definitions)
     if "required" in result:
         _drop_read_only(result, schema, components)
-    if "pattern" in result and not _compiles(result["pattern"]):
+    if "pattern" in result and (result["pattern"] in _WRONG_PATTERNS or not _compiles(result["pattern"])):
         del result["pattern"]
     if schema.get("nullable"):
         return {"anyOf": [result, {"type": "null"}]}
@@ -97,8 +103,11 @@ def _drop_read_only(result: dict[str, Any], schema: dict[str, Any], components: 
     if not isinstance(schema["required"], list):
         del result["required"]
         return
+    closed = result.get("additionalProperties") is False
     result["required"] = [
-        name for name in schema["required"] if not resolve(properties.get(name, {}), components).get("readOnly")
+        name
+        for name in schema["required"]
+        if not resolve(properties.get(name, {}), components).get("readOnly") and (name in properties or not closed)
     ]
 
 

@@ -68,7 +68,7 @@ def moment_function(name: str, argument: str | None, now: datetime) -> datetime 
     """The moment of `now()`, `startOfWeek(-1)`, `endOfMonth("+1M")` and so on; None for another function."""
     lower = name.lower()
     if lower == "now":
-        return now
+        return moment_of(argument, now) if argument else now
     for period in _PERIODS:
         if lower in (f"startof{period.lower()}", f"endof{period.lower()}"):
             base = _shifted(now, argument, period)
@@ -106,4 +106,7 @@ def _start(moment: datetime, period: str) -> datetime:
 
 def _after(start: datetime, period: str) -> datetime:
     """A moment in the period after the one that starts here."""
-    return start + {"Day": timedelta(days=1), "Week": timedelta(days=7), "Month": timedelta(days=32), "Year": timedelta(days=366)}[period]
+    return (
+        start
+        + {"Day": timedelta(days=1), "Week": timedelta(days=7), "Month": timedelta(days=32), "Year": timedelta(days=366)}[period]
+    )

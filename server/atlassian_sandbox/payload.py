@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import orjson
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from .http import Request
 
@@ -34,7 +34,7 @@ class Payload:
 
     media_type: str = ""
     json: Any = None
-    form: dict[str, list[str]] = {}  # noqa: RUF012 - frozen, and never changed
+    form: dict[str, list[str]] = Factory(dict)
     parts: tuple[Part, ...] = ()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any, Literal, TypeAlias
 
 from attrs import Factory, define
@@ -23,6 +24,8 @@ from .world import CLOUD_ID, World
 
 Auth: TypeAlias = Literal["oauth", "pat", "api-token", "basic", "none"]
 
+_log = logging.getLogger(__name__)
+
 CALLER = "mokafor"
 """The user whom the credentials of `env` stand for."""
 SITE_NAME = "lantern-ferries"
@@ -42,6 +45,8 @@ class RequestRecord:
     operation: str = ""
     body: bytes = b""
     status: int | None = None
+    problems: tuple[str, ...] = ()
+    """What the document doesn't allow in it."""
 
     def as_json(self) -> dict[str, Any]:
         """The record for the control plane."""
@@ -53,6 +58,7 @@ class RequestRecord:
             "operation": self.operation,
             "body": self.body.decode("utf-8", "replace"),
             "status": self.status,
+            "problems": list(self.problems),
         }
 
 
@@ -100,7 +106,8 @@ class Sandbox:
         """The variables that the server needs to use this sandbox, with fresh tokens."""
         context = {"jira": "/jira", "confluence": "/confluence"} if self.deployment == "datacenter" else {}
         variables: dict[str, str] = {}
-        for product, prefix in (("jira", "JIRA"), ("confluence", "CONF")):
+        prefixes: dict[Product, str] = {"jira": "JIRA", "confluence": "CONF"}
+        for product, prefix in prefixes.items():
             suffix = context.get(product, "/wiki" if product == "confluence" else "")
             variables[f"{prefix}_BASE_URL"] = f"{self.origin}{suffix}"
             variables[f"{prefix}_DEPLOYMENT"] = self.deployment
@@ -110,7 +117,7 @@ class Sandbox:
             variables["MCP_ATLASSIAN_API_URL"] = self.origin
         return variables
 
-    def _secrets(self, product: Literal["jira", "confluence"]) -> dict[str, str]:
+    def _secrets(self, product: Product) -> dict[str, str]:
         user = self.world.users[CALLER]
         match self.auth:
             case "oauth":
@@ -143,13 +150,11 @@ class Sandbox:
         delivery = taken[0].delivery if taken else Delivery()
         return Plan(lambda full: self._answer(full, route, record, taken), delivery)
 
-    def _answer(
-        self, request: Request, route: _Route, record: RequestRecord, taken: tuple[Fault, int] | None
-    ) -> Response:
+    def _answer(self, request: Request, route: _Route, record: RequestRecord, taken: tuple[Fault, int] | None) -> Response:
         record.body = request.body
         response = taken[0].answer() if taken else None
         if response is None:
-            response = self._answer_really(request, route)
+            response = self._answer_safely(request, route, record)
         if taken:
             response = taken[0].bend(response, enumerations(route.operation), taken[1])
         record.status = response.status
@@ -178,7 +183,15 @@ class Sandbox:
             route.extra = EXTRAS[self.deployment].find(request.method, path)
         return route
 
-    def _answer_really(self, request: Request, route: _Route) -> Response:
+    def _answer_safely(self, request: Request, route: _Route, record: RequestRecord) -> Response:
+        """The real answer; a mistake of the sandbox itself is a 500 that names it, and never ends the server."""
+        try:
+            return self._answer_really(request, route, record)
+        except Exception as error:
+            _log.exception("%s %s", request.method, request.path)
+            return json_response({"sandboxError": f"{type(error).__name__}: {error}"}, 500)
+
+    def _answer_really(self, request: Request, route: _Route, record: RequestRecord) -> Response:
         answered = self._oauth(request, route)
         if answered is not None:
             return answered
@@ -196,7 +209,7 @@ class Sandbox:
         agile = access is None or access.agile
         try:
             if operation is not None and route.match is not None:
-                return self._operate(request, route, route.match, user_key, agile)
+                return self._operate(request, route, route.match, user_key, agile, record)
             if route.extra is not None:
                 behaviour, values = route.extra
                 call = Call(self.world, user, values, request, _lenient_payload(request), route.base, agile)
@@ -208,13 +221,16 @@ class Sandbox:
         except Refusal as refusal:
             return error_response(refusal, api)
 
-    def _operate(self, request: Request, route: _Route, match: Match, user_key: str, agile: bool) -> Response:
+    def _operate(
+        self, request: Request, route: _Route, match: Match, user_key: str, agile: bool, record: RequestRecord
+    ) -> Response:
         operation = match.operation
         if not agile and "/agile/" in route.path:
             raise Refusal(403, "A service account's token is good for /rest/api only.")
         try:
             payload = self._validation.check(operation, match.values, request)
         except ContractViolation as violation:
+            record.problems = violation.problems
             raise Refusal(400, *violation.problems) from violation
         behaviour = ROUTES[self.deployment].get(operation.key)
         if behaviour is None:

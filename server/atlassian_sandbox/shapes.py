@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import re
 import struct
 import zlib
 from typing import Any
@@ -32,6 +33,9 @@ _FORMATS = {
     "byte": "",
     "json": "{}",
 }
+_PATTERNED = ("10000", "LAN-1", "sample", "2026-09-14", "0-9")
+"""What is tried where a string has to match a pattern."""
+
 _NAMES = {
     "id": "10000",
     "key": "SAMPLE",
@@ -155,12 +159,15 @@ def _object(schema: dict[str, Any], components: dict[str, Any], depth: int, open
             result[key] = None if part.get("nullable") else {}
             continue
         result[key] = _sample(part, components, key, depth + 1, open_)
+    more = schema.get("additionalProperties")
+    if more is not False:
+        result.update({key: {} for key in sorted(required - properties.keys())})
+    if not result and schema.get("minProperties"):
+        result["sample"] = _sample(more, components, "sample", depth + 1, open_) if isinstance(more, dict) else "sample"
     return result
 
 
-def _array(
-    schema: dict[str, Any], components: dict[str, Any], name: str, depth: int, open_: tuple[str, ...]
-) -> list[Any]:
+def _array(schema: dict[str, Any], components: dict[str, Any], name: str, depth: int, open_: tuple[str, ...]) -> list[Any]:
     items = schema.get("items", {})
     least = int(schema.get("minItems", 0))
     if not least and (depth >= _MAX_DEPTH or items.get("$ref") in open_):
@@ -169,6 +176,9 @@ def _array(
 
 
 def _string(schema: dict[str, Any], name: str) -> str:
+    pattern = schema.get("pattern")
+    if pattern:
+        return next((text for text in _PATTERNED if re.search(pattern, text)), _PATTERNED[0])
     text = _FORMATS.get(schema.get("format", "")) or _NAMES.get(name)
     if text is None:
         text = "2026-09-14T09:30:00.000+0000" if name.endswith(("At", "Date")) else f"sample {name}".strip()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .faults import fault_from
 from .http import Server
@@ -23,7 +23,7 @@ class Running:
 
     sandbox: Sandbox
     url: str
-    env: dict[str, str]
+    env: dict[str, str] = field(repr=False)
 
     @property
     def requests(self) -> list[RequestRecord]:

@@ -21,7 +21,7 @@ _SHOWN = 5
 """How many problems of a body are listed."""
 
 
-class ContractViolation(Exception):
+class ContractViolation(Exception):  # noqa: N818 - what it is, not an error of ours
     """A request that the document doesn't allow; `problems` say what is wrong with it."""
 
     def __init__(self, problems: list[str]) -> None:
@@ -50,9 +50,7 @@ class Validation:
             raise ContractViolation(problems)
         return payload
 
-    def _check_parameters(
-        self, operation: Operation, values: dict[str, str], request: Request, problems: list[str]
-    ) -> None:
+    def _check_parameters(self, operation: Operation, values: dict[str, str], request: Request, problems: list[str]) -> None:
         given: dict[str, list[str]] = {}
         for name, value in request.query:
             given.setdefault(name, []).append(value)
@@ -71,15 +69,12 @@ class Validation:
             self._check_parameter(operation, parameter, found, problems)
         if given and not free:
             known = sorted({parameter.name for parameter in operation.parameters if parameter.where == "query"})
-            for name in given:
-                problems.append(
-                    f"unknown query parameter '{name}'; {operation.method} {operation.template} "
-                    + (f"takes {', '.join(known)}" if known else "takes none")
-                )
+            problems.extend(
+                f"unknown query parameter '{name}'; {operation.method} {operation.template} takes {', '.join(known) or 'none'}"
+                for name in given
+            )
 
-    def _check_parameter(
-        self, operation: Operation, parameter: Parameter, found: list[str], problems: list[str]
-    ) -> None:
+    def _check_parameter(self, operation: Operation, parameter: Parameter, found: list[str], problems: list[str]) -> None:
         name = f"{parameter.where} parameter '{parameter.name}'"
         schema = resolve(parameter.schema, operation.components)
         if not found:
@@ -108,9 +103,7 @@ class Validation:
         media = media_type(request)
         declared = media if media in body.contents else "*/*"
         if declared not in body.contents:
-            problems.append(
-                f"content type '{media or 'none'}' is not supported; use {' or '.join(sorted(body.contents))}"
-            )
+            problems.append(f"content type '{media or 'none'}' is not supported; use {' or '.join(sorted(body.contents))}")
             return
         schema = resolve(body.contents[declared] or {}, operation.components)
         if payload.parts or media == "multipart/form-data":
@@ -124,9 +117,7 @@ class Validation:
             }
             self._check_json(operation, media, schema, value, problems)
 
-    def _check_json(
-        self, operation: Operation, media: str, schema: dict[str, Any], value: Any, problems: list[str]
-    ) -> None:
+    def _check_json(self, operation: Operation, media: str, schema: dict[str, Any], value: Any, problems: list[str]) -> None:
         errors = list(self._validator(operation, f"body {media}", schema).iter_errors(value))
         for error in errors[:_SHOWN]:
             where = "/".join(str(part) for part in error.instance_path)
@@ -198,9 +189,7 @@ def _check_parts(parts: tuple[Part, ...], schema: dict[str, Any]) -> list[str]:
         # The documents call an upload an array or a string; the servers want parts named "file".
         return [] if any(part.name == "file" for part in parts) else ["the multipart body has no part named 'file'"]
     names = {part.name for part in parts}
-    problems = [
-        f"the multipart body has no part named '{name}'" for name in schema.get("required", ()) if name not in names
-    ]
+    problems = [f"the multipart body has no part named '{name}'" for name in schema.get("required", ()) if name not in names]
     known = schema.get("properties", {})
     if known:
         problems.extend(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import Board, ChangeItem, Issue, Sprint
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import Board, ChangeItem, Issue, Sprint
+
 from . import jql, show
 from .common import get_issue, page, parse_time
 from .fields import selected
@@ -18,7 +19,9 @@ def _board(call: Call) -> Board:
     reference = call.values[0]
     board = call.world.boards.get(int(reference)) if reference.isdigit() else None
     if board is None:
-        raise Refusal(404, "The requested board cannot be viewed because it either does not exist or you do not have permission to view it.")
+        raise Refusal(
+            404, "The requested board cannot be viewed because it either does not exist or you do not have permission to view it."
+        )
     return board
 
 

@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 
 import jsonschema_rs
 
-from ..behaviour import Call
-from ..errors import Refusal
-from ..specs import load
-from ..world import Issue, Project
+from atlassian_sandbox.behaviour import Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.specs import load
+from atlassian_sandbox.world import Issue, Project
 
 T = TypeVar("T")
 

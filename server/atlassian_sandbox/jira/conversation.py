@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import ChangeItem, Comment, Issue, Worklog
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import ChangeItem, Comment, Issue, Worklog
+
 from . import show
 from .common import api, checked_text, get_issue, page, parse_time
 from .fields import FieldProblem, seconds_of

@@ -8,9 +8,10 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from ..behaviour import Call
-from ..errors import Refusal
-from ..world import ChangeItem, Issue, Sprint
+from atlassian_sandbox.behaviour import Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import ChangeItem, Issue, Sprint
+
 from . import show
 from .common import checked_text, jira_time
 from .people import find_user, user_json
@@ -124,9 +125,7 @@ def _store_list(name: str, what: str, table: str) -> Store:
     def store(call: Call, issue: Issue, value: Any) -> None:
         if not isinstance(value, list):
             raise FieldProblem("data was not an array")
-        known = {
-            thing.name: thing for thing in getattr(call.world, table).values() if thing.project == issue.project
-        }
+        known = {thing.name: thing for thing in getattr(call.world, table).values() if thing.project == issue.project}
         setattr(issue, name, [_named(item, known, f"{what} name") for item in value])
 
     return store
@@ -190,7 +189,11 @@ def seconds_of(text: Any) -> int:
 def _tracking(call: Call, issue: Issue) -> dict[str, Any]:
     spent = sum(worklog.seconds for worklog in issue.worklogs)
     shown: dict[str, Any] = {}
-    for name, seconds in (("originalEstimate", issue.estimate), ("remainingEstimate", issue.remaining), ("timeSpent", spent or None)):
+    for name, seconds in (
+        ("originalEstimate", issue.estimate),
+        ("remainingEstimate", issue.remaining),
+        ("timeSpent", spent or None),
+    ):
         if seconds is not None:
             shown[name] = show.duration(seconds)
             shown[f"{name}Seconds"] = seconds
@@ -259,11 +262,41 @@ FIELDS: tuple[Field, ...] = (
     Field("description", "Description", _TEXT, lambda _, i: i.description, _store_text("description"), ("description",)),
     Field("environment", "Environment", _TEXT, lambda _, i: i.environment, _store_text("environment"), ("environment",)),
     Field("issuetype", "Issue Type", {"type": "issuetype"}, lambda c, i: show.type_json(c, i.type), None, ("issuetype", "type")),
-    Field("project", "Project", {"type": "project"}, lambda c, i: show.project_json(c, c.world.projects[i.project]), None, ("project",)),
-    Field("status", "Status", {"type": "status"}, lambda c, i: show.status_json(c, c.world.statuses[i.status]), None, ("status",)),
-    Field("priority", "Priority", {"type": "priority"}, lambda c, i: show.priority_json(c, c.world.priorities[i.priority]), _store_priority, ("priority",)),
-    Field("resolution", "Resolution", {"type": "resolution"}, lambda c, i: show.resolution_json(c, c.world.resolutions[i.resolution]) if i.resolution else None, _store_resolution, ("resolution",)),
-    Field("resolutiondate", "Resolved", {"type": "datetime"}, lambda _, i: jira_time(i.resolved), None, ("resolutiondate", "resolved")),
+    Field(
+        "project",
+        "Project",
+        {"type": "project"},
+        lambda c, i: show.project_json(c, c.world.projects[i.project]),
+        None,
+        ("project",),
+    ),
+    Field(
+        "status", "Status", {"type": "status"}, lambda c, i: show.status_json(c, c.world.statuses[i.status]), None, ("status",)
+    ),
+    Field(
+        "priority",
+        "Priority",
+        {"type": "priority"},
+        lambda c, i: show.priority_json(c, c.world.priorities[i.priority]),
+        _store_priority,
+        ("priority",),
+    ),
+    Field(
+        "resolution",
+        "Resolution",
+        {"type": "resolution"},
+        lambda c, i: show.resolution_json(c, c.world.resolutions[i.resolution]) if i.resolution else None,
+        _store_resolution,
+        ("resolution",),
+    ),
+    Field(
+        "resolutiondate",
+        "Resolved",
+        {"type": "datetime"},
+        lambda _, i: jira_time(i.resolved),
+        None,
+        ("resolutiondate", "resolved"),
+    ),
     Field("assignee", "Assignee", _USER, _users(lambda i: i.assignee), _store_person("assignee"), ("assignee",)),
     Field("reporter", "Reporter", _USER, _users(lambda i: i.reporter), _store_person("reporter"), ("reporter",)),
     Field("creator", "Creator", _USER, _users(lambda i: i.creator), None, ("creator",)),
@@ -271,25 +304,104 @@ FIELDS: tuple[Field, ...] = (
     Field("updated", "Updated", {"type": "datetime"}, lambda _, i: jira_time(i.updated), None, ("updated", "updatedDate")),
     Field("duedate", "Due date", {"type": "date"}, lambda _, i: i.due, _store_due, ("due", "duedate")),
     Field("labels", "Labels", {"type": "array", "items": "string"}, lambda _, i: list(i.labels), _store_labels, ("labels",)),
-    Field("components", "Components", {"type": "array", "items": "component"}, _things(lambda i: i.components, "components"), _store_list("components", "component", "components"), ("component",)),
-    Field("fixVersions", "Fix versions", {"type": "array", "items": "version"}, _things(lambda i: i.fix_versions, "versions"), _store_list("fix_versions", "version", "versions"), ("fixVersion",)),
-    Field("versions", "Affects versions", {"type": "array", "items": "version"}, _things(lambda i: i.affects_versions, "versions"), _store_list("affects_versions", "version", "versions"), ("affectedVersion",)),
+    Field(
+        "components",
+        "Components",
+        {"type": "array", "items": "component"},
+        _things(lambda i: i.components, "components"),
+        _store_list("components", "component", "components"),
+        ("component",),
+    ),
+    Field(
+        "fixVersions",
+        "Fix versions",
+        {"type": "array", "items": "version"},
+        _things(lambda i: i.fix_versions, "versions"),
+        _store_list("fix_versions", "version", "versions"),
+        ("fixVersion",),
+    ),
+    Field(
+        "versions",
+        "Affects versions",
+        {"type": "array", "items": "version"},
+        _things(lambda i: i.affects_versions, "versions"),
+        _store_list("affects_versions", "version", "versions"),
+        ("affectedVersion",),
+    ),
     Field("parent", "Parent", {"type": "issuelink"}, _parent, _store_parent, ("parent",)),
-    Field("subtasks", "Sub-tasks", {"type": "array", "items": "issuelinks"}, lambda c, i: [show.brief_issue_json(c, s) for s in c.world.subtasks(i.key)], None, ("subtasks",)),
-    Field("issuelinks", "Linked Issues", {"type": "array", "items": "issuelinks"}, lambda c, i: [show.link_json(c, link, i) for link in c.world.links_of(i.key)]),
-    Field("watches", "Watchers", {"type": "watches"}, lambda c, i: {"self": f"{c.base}/watchers", "watchCount": len(i.watchers), "isWatching": c.user.key in i.watchers}, None, ("watchers",)),
-    Field("votes", "Votes", {"type": "votes"}, lambda c, i: {"self": f"{c.base}/votes", "votes": len(i.votes), "hasVoted": c.user.key in i.votes}, None, ("votes",)),
+    Field(
+        "subtasks",
+        "Sub-tasks",
+        {"type": "array", "items": "issuelinks"},
+        lambda c, i: [show.brief_issue_json(c, s) for s in c.world.subtasks(i.key)],
+        None,
+        ("subtasks",),
+    ),
+    Field(
+        "issuelinks",
+        "Linked Issues",
+        {"type": "array", "items": "issuelinks"},
+        lambda c, i: [show.link_json(c, link, i) for link in c.world.links_of(i.key)],
+    ),
+    Field(
+        "watches",
+        "Watchers",
+        {"type": "watches"},
+        lambda c, i: {"self": f"{c.base}/watchers", "watchCount": len(i.watchers), "isWatching": c.user.key in i.watchers},
+        None,
+        ("watchers",),
+    ),
+    Field(
+        "votes",
+        "Votes",
+        {"type": "votes"},
+        lambda c, i: {"self": f"{c.base}/votes", "votes": len(i.votes), "hasVoted": c.user.key in i.votes},
+        None,
+        ("votes",),
+    ),
     Field("timetracking", "Time tracking", {"type": "timetracking"}, _tracking, _store_tracking, (), navigable=False),
     Field("timeestimate", "Remaining Estimate", {"type": "number"}, lambda _, i: i.remaining),
     Field("timeoriginalestimate", "Original estimate", {"type": "number"}, lambda _, i: i.estimate),
     Field("timespent", "Time Spent", {"type": "number"}, lambda _, i: sum(w.seconds for w in i.worklogs) or None),
     Field("comment", "Comment", {"type": "comments-page"}, _comments, None, ("comment",), navigable=False),
     Field("worklog", "Log Work", {"type": "array", "items": "worklog"}, _worklogs, None, (), navigable=False),
-    Field("attachment", "Attachment", {"type": "array", "items": "attachment"}, lambda c, i: [show.attachment_json(c, f) for f in c.world.files(i.key)], None, ("attachments",), navigable=False),
-    Field("sprint", "Sprint", {"type": "array", "items": "json", "custom": "com.pyxis.greenhopper.jira:gh-sprint"}, _sprints, _store_sprint, ("sprint",), ("customfield_10020", "customfield_10104")),
-    Field("epic", "Epic Link", {"type": "any", "custom": "com.pyxis.greenhopper.jira:gh-epic-link"}, _epic, _store_parent, (), ("customfield_10014", "customfield_10100")),
-    Field("points", "Story Points", {"type": "number", "custom": "com.atlassian.jira.plugin.system.customfieldtypes:float"}, lambda _, i: i.story_points, _store_points, (), ("customfield_10016", "customfield_10106")),
-)  # fmt: skip
+    Field(
+        "attachment",
+        "Attachment",
+        {"type": "array", "items": "attachment"},
+        lambda c, i: [show.attachment_json(c, f) for f in c.world.files(i.key)],
+        None,
+        ("attachments",),
+        navigable=False,
+    ),
+    Field(
+        "sprint",
+        "Sprint",
+        {"type": "array", "items": "json", "custom": "com.pyxis.greenhopper.jira:gh-sprint"},
+        _sprints,
+        _store_sprint,
+        ("sprint",),
+        ("customfield_10020", "customfield_10104"),
+    ),
+    Field(
+        "epic",
+        "Epic Link",
+        {"type": "any", "custom": "com.pyxis.greenhopper.jira:gh-epic-link"},
+        _epic,
+        _store_parent,
+        (),
+        ("customfield_10014", "customfield_10100"),
+    ),
+    Field(
+        "points",
+        "Story Points",
+        {"type": "number", "custom": "com.atlassian.jira.plugin.system.customfieldtypes:float"},
+        lambda _, i: i.story_points,
+        _store_points,
+        (),
+        ("customfield_10016", "customfield_10106"),
+    ),
+)
 
 
 def fields_by_key(cloud: bool) -> dict[str, Field]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..http import Response
-from ..shapes import PNG
-from ..world import Attachment, ChangeItem
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.http import Response
+from atlassian_sandbox.shapes import PNG
+from atlassian_sandbox.world import Attachment, ChangeItem
+
 from . import show
 from .common import get_issue
 from .issues import record

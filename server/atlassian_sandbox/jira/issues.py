@@ -5,10 +5,11 @@ from __future__ import annotations
 from copy import copy
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..documents import to_html
-from ..errors import Refusal
-from ..world import Change, ChangeItem, Comment, Issue
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.documents import to_html
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import Change, ChangeItem, Comment, Issue
+
 from . import show
 from .common import api, checked_text, get_issue, page
 from .fields import Field, fields_by_key, schema_json, selected, store
@@ -178,7 +179,7 @@ def _edit(call: Call) -> Any:
         raise Refusal(400, "one of 'fields' or 'update' required")
     record(call, issue, apply(call, issue, call.body))
     if call.cloud and call.flag("returnIssue"):
-        from ..http import json_response
+        from atlassian_sandbox.http import json_response
 
         return json_response(issue_json(call, issue, selected(True, [], "*all"), call.words("expand")))
     return None
@@ -188,9 +189,7 @@ def _delete(call: Call) -> Any:
     issue = get_issue(call)
     subtasks = call.world.subtasks(issue.key)
     if subtasks and not call.flag("deleteSubtasks"):
-        raise Refusal(
-            400, f"The issue '{issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete it."
-        )
+        raise Refusal(400, f"The issue '{issue.key}' has subtasks. You must specify the 'deleteSubtasks' parameter to delete it.")
     for gone in (issue, *subtasks):
         del call.world.issues[gone.key]
         for link in call.world.links_of(gone.key):

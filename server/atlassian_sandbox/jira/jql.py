@@ -8,24 +8,29 @@ from datetime import datetime
 from typing import Any, Literal, TypeAlias
 
 from attrs import frozen
-
 from mcp_atlassian_oauth.query import jql
 from mcp_atlassian_oauth.query.ast import And, Clause, Empty, ListOperand, Not, Or, Query, Sort, Term, Value
 from mcp_atlassian_oauth.query.ast import Call as FunctionCall
 from mcp_atlassian_oauth.query.ast import Field as FieldName
 
-from ..behaviour import Call
-from ..documents import plain_text
-from ..errors import Refusal
-from ..matching import OPPOSITE, moment_function, moment_of, text_matches
-from ..world import Issue, World
+from atlassian_sandbox.behaviour import Call
+from atlassian_sandbox.documents import plain_text
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.matching import OPPOSITE, moment_function, moment_of, text_matches
+from atlassian_sandbox.world import Issue, World
+
 from .fields import FIELDS
 
 Kind: TypeAlias = Literal["option", "person", "text", "moment", "number", "key"]
 
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
-    "=": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
-}  # fmt: skip
+    "=": operator.eq,
+    "!=": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
 _OPERATORS: dict[Kind, frozenset[str]] = {
     "option": frozenset({"=", "!=", "IN", "NOT IN", "IS", "IS NOT"}),
     "person": frozenset({"=", "!=", "IN", "NOT IN", "IS", "IS NOT"}),
@@ -334,14 +339,20 @@ _UPDATED = Searchable("moment", lambda _, i: [_minute(i.updated)])
 _RESOLVED = Searchable("moment", lambda _, i: _one(i.resolved and _minute(i.resolved)))
 _DUE = Searchable("moment", lambda _, i: _day(i.due))
 _PARENT = Searchable("key", lambda _, i: _one(i.parent and _rank_of(i.parent)), _issue_names)
-_PRIORITY = Searchable("option", lambda _, i: [i.priority.lower()], _known("priorities"), _place("priorities", "priority"), "priorities")
+_PRIORITY = Searchable(
+    "option", lambda _, i: [i.priority.lower()], _known("priorities"), _place("priorities", "priority"), "priorities"
+)
 _SPRINT = Searchable("option", lambda _, i: list(i.sprints), _sprint_names)
 _POINTS = Searchable("number", lambda _, i: _one(i.story_points))
 
 SEARCHABLE: dict[str, Searchable] = {
-    "key": _KEY, "issue": _KEY, "issuekey": _KEY, "id": _KEY,
+    "key": _KEY,
+    "issue": _KEY,
+    "issuekey": _KEY,
+    "id": _KEY,
     "project": Searchable("option", lambda _, i: [i.project], _project_names),
-    "issuetype": _TYPE, "type": _TYPE,
+    "issuetype": _TYPE,
+    "type": _TYPE,
     "status": Searchable("option", lambda _, i: [i.status.lower()], _known("statuses"), _place("statuses", "status")),
     "statuscategory": Searchable("option", lambda w, i: [w.statuses[i.status].category], _category_names),
     "priority": _PRIORITY,
@@ -360,16 +371,23 @@ SEARCHABLE: dict[str, Searchable] = {
     "component": Searchable("option", lambda _, i: _lower(i.components), _known("components")),
     "fixversion": Searchable("option", lambda _, i: _lower(i.fix_versions), _known("versions")),
     "affectedversion": Searchable("option", lambda _, i: _lower(i.affects_versions), _known("versions")),
-    "created": _CREATED, "createddate": _CREATED,
-    "updated": _UPDATED, "updateddate": _UPDATED,
-    "resolved": _RESOLVED, "resolutiondate": _RESOLVED,
-    "due": _DUE, "duedate": _DUE,
+    "created": _CREATED,
+    "createddate": _CREATED,
+    "updated": _UPDATED,
+    "updateddate": _UPDATED,
+    "resolved": _RESOLVED,
+    "resolutiondate": _RESOLVED,
+    "due": _DUE,
+    "duedate": _DUE,
     "sprint": _SPRINT,
-    "parent": _PARENT, "epic link": _PARENT, "epic": _PARENT,
-    "story points": _POINTS, "points": _POINTS,
+    "parent": _PARENT,
+    "epic link": _PARENT,
+    "epic": _PARENT,
+    "story points": _POINTS,
+    "points": _POINTS,
     "rank": Searchable("number", lambda _, i: [float(i.rank)]),
     "attachments": Searchable("option", lambda w, i: [file.id for file in w.files(i.key)]),
-}  # fmt: skip
+}
 
 
 def _sort(call: Call, found: list[Issue], sort: Sort) -> None:

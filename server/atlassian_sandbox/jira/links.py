@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import ChangeItem, Comment, Issue, Link
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import ChangeItem, Comment, Issue, Link
+
 from . import show
 from .common import api, checked_text, get_issue
 from .issues import record
@@ -24,7 +25,11 @@ def _end(call: Call, name: str) -> Issue:
 def _create(call: Call) -> Any:
     wanted = call.body.get("type") or {}
     kind = next(
-        (each for each in call.world.link_types.values() if wanted.get("id") == each.id or str(wanted.get("name", "")).lower() == each.name.lower()),
+        (
+            each
+            for each in call.world.link_types.values()
+            if wanted.get("id") == each.id or str(wanted.get("name", "")).lower() == each.name.lower()
+        ),
         None,
     )
     if kind is None:

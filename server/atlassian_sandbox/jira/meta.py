@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import Named
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import Named
+
 from . import show
 from .common import api, get_project, jira_time, page
 from .fields import FIELDS, Field, schema_json
@@ -21,7 +22,7 @@ def _server_info(call: Call) -> Any:
     now = jira_time(call.world.clock.now)
     if call.cloud:
         return {
-            "baseUrl": call.base, "version": "1001.0.0-SNAPSHOT", "versionNumbers": [1001, 0, 0],
+            "baseUrl": call.site, "version": "1001.0.0-SNAPSHOT", "versionNumbers": [1001, 0, 0],
             "deploymentType": "Cloud", "buildNumber": 100287, "buildDate": "2026-09-01T10:00:00.000+0000",
             "serverTime": now, "scmInfo": "0000000000000000000000000000000000000000", "serverTitle": "Jira",
             "defaultLocale": {"locale": "en_GB"}, "serverTimeZone": "Europe/Lisbon",

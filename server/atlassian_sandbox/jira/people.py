@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import User
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import User
 
 
 def user_json(call: Call, user: User | None) -> dict[str, Any] | None:
@@ -88,7 +88,9 @@ def _search(call: Call) -> Any:
     query = call.text("query") if call.cloud else call.text("username")
     account = call.text("accountId")
     if query is None and account is None:
-        raise Refusal(400, "The query parameter 'query' is required." if call.cloud else "The username query parameter was not provided")
+        raise Refusal(
+            400, "The query parameter 'query' is required." if call.cloud else "The username query parameter was not provided"
+        )
     found = matching(call, query or account, call.flag("includeInactive"))
     start = call.integer("startAt", 0)
     return [user_json(call, user) for user in found[start : start + call.integer("maxResults", 50)]]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import Component, Project, Version
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import Component, Project, Version
+
 from . import show
 from .common import get_project, page
 from .people import user_json

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..behaviour import Behaviour, mounted
+from atlassian_sandbox.behaviour import Behaviour, mounted
+
 from . import agile, conversation, files, issues, links, meta, people, projects, search, workflow
 
 _PLATFORM: dict[str, Behaviour] = {

@@ -6,9 +6,10 @@ import base64
 import hashlib
 from typing import Any
 
-from ..behaviour import Behaviour, Call
-from ..errors import Refusal
-from ..world import Issue
+from atlassian_sandbox.behaviour import Behaviour, Call
+from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.world import Issue
+
 from . import jql
 from .fields import FIELDS, selected
 from .issues import issue_json
@@ -32,7 +33,9 @@ def _words(value: Any) -> list[str]:
 def _search_post(call: Call) -> Any:
     body = call.body
     limit = body.get("maxResults", 50)
-    return _search(call, body.get("jql") or "", limit, body.get("nextPageToken"), _words(body.get("fields")), _words(body.get("expand")))
+    return _search(
+        call, body.get("jql") or "", limit, body.get("nextPageToken"), _words(body.get("fields")), _words(body.get("expand"))
+    )
 
 
 def _search_get(call: Call) -> Any:
@@ -41,9 +44,7 @@ def _search_get(call: Call) -> Any:
     return _search(call, call.text("jql") or "", limit, token, call.words("fields"), call.words("expand"))
 
 
-def _search(
-    call: Call, query: str, limit: int, token: str | None, fields: list[str], expand: list[str]
-) -> dict[str, Any]:
+def _search(call: Call, query: str, limit: int, token: str | None, fields: list[str], expand: list[str]) -> dict[str, Any]:
     found = jql.find(call, query, bounded=True)
     start = _start_of(token, query) if token else 0
     limit = min(max(1, limit), 5000 if fields in ([], ["id"], ["key"], ["id", "key"]) else 100)
@@ -90,10 +91,14 @@ def _match(call: Call) -> Any:
     for query in call.body.get("jqls") or []:
         try:
             found = [int(issue.id) for issue in issues if jql.matches(call, query, issue)]
-            matches.append({"matchedIssues": found, "errors": []})
+            matches.append(_matched(found, ()))
         except Refusal as refusal:
-            matches.append({"matchedIssues": [], "errors": list(refusal.messages)})
+            matches.append(_matched([], refusal.messages))
     return {"matches": matches}
+
+
+def _matched(issues: list[int], errors: tuple[str, ...]) -> dict[str, Any]:
+    return {"matchedIssues": issues, "errors": list(errors)}
 
 
 def _parse(call: Call) -> Any:
@@ -135,12 +140,12 @@ def _old_search(
     return {**search_json(call, found, start, limit, fields, expand), **({"warningMessages": warnings} if warnings else {})}
 
 
-def search_json(
-    call: Call, found: list[Issue], start: int, limit: int, fields: list[str], expand: list[str]
-) -> dict[str, Any]:
+def search_json(call: Call, found: list[Issue], start: int, limit: int, fields: list[str], expand: list[str]) -> dict[str, Any]:
     """A page of issues with `startAt` and `total`, as Data Center's search and the agile API show it."""
     start, limit = max(0, start), min(max(0, limit), 1000)
-    keep = selected(call.cloud, [field for field in fields if field not in ("id", "key")] or (["none"] if fields else []), "*navigable")
+    keep = selected(
+        call.cloud, [field for field in fields if field not in ("id", "key")] or (["none"] if fields else []), "*navigable"
+    )
     return {
         "expand": "schema,names",
         "startAt": start,

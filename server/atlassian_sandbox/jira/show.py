@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import quote
 
-from ..behaviour import Call
-from ..documents import to_html
-from ..world import (
+from atlassian_sandbox.behaviour import Call
+from atlassian_sandbox.documents import to_html
+from atlassian_sandbox.world import (
     Attachment,
     Board,
     Change,
@@ -23,6 +23,7 @@ from ..world import (
     Version,
     Worklog,
 )
+
 from .common import api, jira_time
 from .people import user_json
 

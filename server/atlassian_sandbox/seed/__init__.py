@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ..specs import Deployment
-from ..world import World
+from atlassian_sandbox.specs import Deployment
+from atlassian_sandbox.world import World
+
+from .confluence import add_confluence
 from .issues import add_issues
 from .jira import add_jira
 from .people import add_people
@@ -15,4 +17,5 @@ def seeded_world(deployment: Deployment) -> World:
     add_people(world)
     add_jira(world)
     add_issues(world)
+    add_confluence(world)
     return world

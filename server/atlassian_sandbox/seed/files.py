@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..shapes import PNG
-from ..world import START, Attachment, World
+from atlassian_sandbox.shapes import PNG
+from atlassian_sandbox.world import START, Attachment, World
 
-_LEDGER = b"booking,amount,paid\nLF-48197,34.50,2026-09-08T10:02\nLF-48197,34.50,2026-09-08T10:33\nLF-48201,12.00,2026-09-08T10:41\n"
+_LEDGER = (
+    b"booking,amount,paid\nLF-48197,34.50,2026-09-08T10:02\nLF-48197,34.50,2026-09-08T10:33\nLF-48201,12.00,2026-09-08T10:41\n"
+)
 _LOG = b"09:14:02 WARN bank answered after 74 s\n09:14:02 INFO refund LF-48197 marked as failed\n09:30:00 INFO job started\n"
 _PDF = (
     b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..world import (
+from atlassian_sandbox.world import (
     START,
     Board,
     Component,

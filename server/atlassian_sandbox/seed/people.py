@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from ..world import User, World
+from atlassian_sandbox.world import User, World
 
 _PEOPLE = (
     ("mokafor", "Mira Okafor", "Europe/Lisbon"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..documents import Blocks, Code, Heading, Items, Panel, Quote, Rule, Table
+from atlassian_sandbox.documents import Blocks, Code, Heading, Items, Panel, Quote, Rule, Table
 
 DESCRIPTIONS: dict[str, Blocks] = {
     "LAN-1": (
@@ -43,13 +43,15 @@ DESCRIPTIONS: dict[str, Blocks] = {
         ),
         Code(
             "python",
-            "for refund in ledger.open_refunds():\n    if bank.pay(refund.amount):  # a late answer counts as a failure\n        refund.close()",
+            "for refund in ledger.open_refunds():\n    if bank.pay(refund.amount):  # a late answer counts as a failure\n"
+            "        refund.close()",
         ),
         Panel("warning", "Until this is fixed the job runs by hand. Ask @praman before you start it."),
         Quote("A refund that nobody can explain is worse than a late one."),
     ),
     "LAN-7": (
-        "Passengers of the *Halcyon* see the upper deck of the *Petrel*. Both ships have the same length, so the map looks right.",
+        "Passengers of the *Halcyon* see the upper deck of the *Petrel*. "
+        "Both ships have the same length, so the map looks right.",
         Table((("Ship", "Deck plan", "Shown"), ("Halcyon", "H-2", "P-2"), ("Petrel", "P-2", "P-2"))),
     ),
     "LAN-9": (
@@ -81,7 +83,9 @@ DESCRIPTIONS: dict[str, Blocks] = {
         "The file of the sea office has one table for each year. On 31 December we read past its end:",
         Code("text", "IndexError: no tide for 2027-01-01T00:00 at Shallow Pier\n  at import/tides.py, line 88"),
     ),
-    "NEXT-7": ("The archipelago line has 23 stops. Most of the hour goes into orders that differ only in two neighbouring stops.",),
+    "NEXT-7": (
+        "The archipelago line has 23 stops. Most of the hour goes into orders that differ only in two neighbouring stops.",
+    ),
     "DOCK-1": (
         "The screen at Pier 3 has been black since the storm. Power is there, the light at the back blinks *twice*.",
         "Passengers ask the crew; please put up the paper board until it works.",
@@ -92,7 +96,9 @@ DESCRIPTIONS: dict[str, Blocks] = {
         Panel("success", "Workaround: scan at the ramp, before the steel door."),
     ),
     "DOCK-6": ("A ticket of yesterday was accepted at Pier 2 at 00:20. The scanner compares with the day in UTC.",),
-    "DOCK-9": ("Manifests don't leave the printer of the harbour office since this morning. The coast guard wants them at noon.",),
+    "DOCK-9": (
+        "Manifests don't leave the printer of the harbour office since this morning. The coast guard wants them at noon.",
+    ),
 }
 
 COMMENTS: tuple[tuple[str, str, int, Blocks], ...] = (
@@ -100,7 +106,12 @@ COMMENTS: tuple[tuple[str, str, int, Blocks], ...] = (
     ("LAN-4", "praman", 18, ("Done on staging. @lvogt, can you try with a class of 28?",)),
     ("LAN-4", "lvogt", 17, ("Tried. One thing: the receipt names the teacher twice.", Items(("as payer", "as passenger 1")))),
     ("LAN-6", "nhaddad", 5, ("A third passenger wrote to us today, booking `LF-48213`.",)),
-    ("LAN-6", "praman", 3, ("The lock is released after 30 s, the bank may take 90.", Code("toml", "[refunds]\nlock_seconds = 120"))),
+    (
+        "LAN-6",
+        "praman",
+        3,
+        ("The lock is released after 30 s, the bank may take 90.", Code("toml", "[refunds]\nlock_seconds = 120")),
+    ),
     ("LAN-6", "mokafor", 2, (Panel("note", "Please write to the three passengers first."), "Then the fix, then the ledger.")),
     ("LAN-7", "atanabe", 3, ("The plans are stored by length. We need the ship's name as well.",)),
     ("LAN-9", "therrera", 10, ("Asked the harbour office again, see [the request|https://example.com/requests/771].",)),
