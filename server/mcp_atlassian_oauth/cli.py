@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import gc
 import os
+import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from typing import TypeVar
@@ -87,12 +88,24 @@ def _serve(options: argparse.Namespace) -> int:
 
 
 async def _serve_stdio(settings: Settings) -> None:
+    import anyio
+
     from mcp_atlassian_oauth.app import application
     from mcp_atlassian_oauth.transports import stdio
 
     async with application(settings) as server:
         _start_collecting()
-        await stdio.serve(server)
+        with anyio.CancelScope() as connection:
+            _when_terminated(connection.cancel)
+            await stdio.serve(server)
+
+
+def _when_terminated(stop: Callable[[], None]) -> None:
+    """Call `stop` on SIGTERM, so that a refresh under way is finished first; Windows ends a process without asking."""
+    import asyncio
+
+    with contextlib.suppress(NotImplementedError):
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop)
 
 
 def _start_collecting() -> None:
@@ -118,10 +131,11 @@ def _tools(options: argparse.Namespace) -> int:
 
 def _connect(options: argparse.Namespace) -> int:
     from mcp_atlassian_oauth.transports import bridge
+    from mcp_atlassian_oauth.transports.upstream import Remote
 
     token = environment.with_dotenv(os.environ, _say).get("MCP_AUTH_TOKEN", "").strip()
     _start_collecting()
-    return _run(bridge.connect, bridge.Remote.parse(options.url, token or None))
+    return _run(bridge.connect, Remote.parse(options.url, token or None))
 
 
 @contextlib.contextmanager

@@ -223,7 +223,16 @@ async def read_resource(call: Call, uri: str) -> tuple[str, str]:
     template = next((template for template in RESOURCE_TEMPLATES if template.matches(address)), None)
     if template is None:
         raise unknown(uri)
-    text = await template.read(call, address)
+    try:
+        text = await template.read(call, address)
+    except AtlassianError as error:
+        # Some hosts write what follows :// in lower case, as if it were a host name; keys are upper case as a rule.
+        if error.status not in (400, 404) or not address.key.islower():
+            raise
+        try:
+            text = await template.read(call, attrs.evolve(address, key=address.key.upper()))
+        except AtlassianError:
+            raise error from None
     return _MIME_TYPES[call.format(address.format)](text), text
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, Literal
 
+import jsonschema_rs
 import pytest
 from atlassian_sandbox.testing import Running, running
 
@@ -41,14 +42,16 @@ class Maker:
             options = [option for option in schema["anyOf"] if option.get("type") != "null"]
             closed = [option for option in options if self._fresh(option, open_shapes)] or options
             rest = {key: item for key, item in schema.items() if key != "anyOf"}
-            return self.value(self._both(closed[0], rest), open_shapes)
+            if not rest:
+                return self.value(closed[0], open_shapes)
+            check = jsonschema_rs.Draft202012Validator({**schema, "$defs": self.shapes})
+            values = [self.value(self._both(option, rest), open_shapes) for option in closed]
+            return next((value for value in values if check.is_valid(value)), values[0])
         kind = schema.get("type") or ("object" if "properties" in schema else "string")
         make: Callable[..., Any] = getattr(self, f"_{kind}")
         return make(schema, open_shapes)
 
     def _both(self, option: dict[str, Any], rest: dict[str, Any]) -> dict[str, Any]:
-        if not rest:
-            return option
         if "$ref" in option:
             option = self.shapes[option["$ref"].rsplit("/", 1)[-1]]
         properties = {**rest.get("properties", {}), **option.get("properties", {})}
@@ -68,7 +71,7 @@ class Maker:
     def _object(self, schema: dict[str, Any], open_shapes: tuple[str, ...]) -> dict[str, Any]:
         properties: dict[str, Any] = schema.get("properties", {})
         if set(properties) == FILE_KEYS:
-            return {"name": 'ä "b".txt', "text": "content", "mediaType": "text/plain"}
+            return {"name": 'ä "b".txt', "text": "content"}
         required = schema.get("required", [])
         wanted = [
             name
@@ -77,6 +80,7 @@ class Maker:
         ]
         wanted = wanted[: schema.get("maxProperties", len(wanted))]
         result = {name: self.value(properties[name], open_shapes) for name in wanted}
+        result |= {name: WORDS["required"] for name in required if name not in properties}
         extra = schema.get("additionalProperties")
         count = max(schema.get("minProperties", 0) - len(result), 0)
         if isinstance(extra, dict) and self.mode == "everything" and not properties and self._fresh(extra, open_shapes):
@@ -89,8 +93,29 @@ class Maker:
         items = schema.get("items", {})
         count = schema.get("minItems", 0)
         if self.mode == "everything" and self._fresh(items, open_shapes):
-            count = max(count, min(schema.get("maxItems", 2), 1 if "$ref" in items else 2))
-        return [self.value(items, open_shapes) for _ in range(count)]
+            count = max(count, min(schema.get("maxItems", 2), 2))
+        return [self._item(items, open_shapes, number) for number in range(count) if self._differs(items, number)]
+
+    def _item(self, schema: dict[str, Any], open_shapes: tuple[str, ...], number: int) -> Any:
+        """An item of a list, unlike the one before it: the documents ask for that of many lists."""
+        value = self.value(schema, open_shapes)
+        if "enum" in schema:
+            return schema["enum"][number]
+        match schema.get("type"):
+            case "string" if not schema.keys() & {"pattern", "format"}:
+                return f"{number}{value}"[: schema.get("maxLength", 1000)]
+            case "integer" | "number":
+                return value + number
+            case _:
+                return value
+
+    def _differs(self, schema: dict[str, Any], number: int) -> bool:
+        """Whether a list can have another item beside the first."""
+        if "enum" in schema:
+            return number < len(schema["enum"])
+        return number == 0 or (
+            schema.get("type") in ("string", "integer", "number") and not schema.keys() & {"pattern", "format"}
+        )
 
     def _string(self, schema: dict[str, Any], open_shapes: tuple[str, ...]) -> str:
         if schema.get("format") in MOMENTS:

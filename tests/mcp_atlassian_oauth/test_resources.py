@@ -90,6 +90,18 @@ async def test_confluence_resources_are_read(reader: Reader) -> None:
     assert stored == await reader.call("conf_get_page", page=page["id"], outputFormat="storage")
 
 
+async def test_keys_in_lower_case_are_found(reader: Reader) -> None:
+    """As hosts write them that take what follows :// for a host name."""
+    key = await first_issue(reader)
+    _, shown = await reader.read(f"jira://{key.rpartition('-')[0].lower()}/issues/{key}")
+    assert shown.startswith(f"# {key}: ")
+    page = await first_page(reader)
+    _, read = await reader.read(f"confluence://{page['space'].lower()}/pages/{quote(page['title'], safe='')}")
+    assert f"\nid: {page['id']}\n" in read
+    with pytest.raises(MCPError, match="nosuch"):
+        await reader.read("confluence://nosuch")
+
+
 async def test_an_issue_of_another_project_is_not_there(reader: Reader) -> None:
     key = await first_issue(reader)
     with pytest.raises(MCPError, match=f"jira://.*/issues/{key}"):
@@ -125,7 +137,7 @@ async def test_an_unknown_form_is_answered_with_the_valid_ones(reader: Reader, u
 
 @pytest.mark.parametrize("query", ["format=html", "limit=0", "limit=101", "limit=x"])
 def test_a_wrong_option_is_named(query: str) -> None:
-    with pytest.raises(AtlassianError, match="format=html|limit="):
+    with pytest.raises(AtlassianError, match=r"format=html|limit="):
         Address.parse(f"jira://P/issues?{query}")
 
 

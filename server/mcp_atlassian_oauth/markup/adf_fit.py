@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import unquote
 
 import orjson
 
@@ -51,6 +52,8 @@ class Fitter:
                 return self._block(node("paragraph", [item]), parent)
             if kind == "codeBlock" and (item.get("attrs") or {}).get("parameters"):
                 return self._blocks(_code(item), parent)
+            if kind == "panel" and "title" in (item.get("attrs") or {}):
+                return self._block(_titled(item), parent)
             if kind in _REWRITE:
                 return self._blocks(_REWRITE[kind](item), parent)
             allowed = self._models[parent].children
@@ -96,6 +99,10 @@ class Fitter:
         return [out, *self._blocks(stray, parent)] if stray else [out]
 
     def _attributes(self, kind: str, given: dict[str, Any], model: NodeModel) -> dict[str, Any] | None:
+        url = given.get("url")
+        if kind in ("media", "mediaInline") and isinstance(url, str) and url.startswith("attachment:") and len(url) > 11:
+            # Atlassian's own converters put the file's name where its id will be
+            given = {**given, "type": "file", "id": unquote(url[11:]), "url": None}
         if kind == "mediaSingle" and given.get("widthType") == "pixel" and "width" not in given:
             given = {key: value for key, value in given.items() if key != "widthType"}
         if not model.attributes:
@@ -438,6 +445,13 @@ def _code(item: Node) -> list[Node]:
     rest = {key: value for key, value in attributes.items() if key != "parameters"}
     block = node("codeBlock", item.get("content") or [], **rest)
     return [node("paragraph", [text(title, (mark("strong"),))]), block] if title else [block]
+
+
+def _titled(item: Node) -> Node:
+    """A panel whose title, which ADF does not know, is its first paragraph."""
+    attributes = {key: value for key, value in item["attrs"].items() if key != "title"}
+    head = node("paragraph", [text(str(item["attrs"]["title"]), (mark("strong"),))])
+    return {**item, "attrs": attributes, "content": [head, *(item.get("content") or [])]}
 
 
 def _macro_body(item: Node) -> list[Node]:

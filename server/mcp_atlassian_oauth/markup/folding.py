@@ -184,6 +184,8 @@ def _apply(block: Node, attributes: dict[str, str]) -> Node:
             attrs["bare"] = True
         elif key == "block":
             attrs["block"] = value
+        elif key == "start" and block["type"] == "orderedList":
+            attrs["start"] = value
         elif key == "header" and block["type"] == "table":
             _set_header(out, value)
         elif key.startswith("html:"):

@@ -23,7 +23,7 @@ _LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
 _ALERT = re.compile(rf"\[!([A-Za-z]+)\]({ATTRIBUTES})?[ \t]*(?:\n|\Z)")
 _INFO = re.compile(rf"\s*([^\s{{]*)\s*({ATTRIBUTES})?\s*(.*)\Z", re.S)
 _LIST_ATTRIBUTES = re.compile(rf"\s*({ATTRIBUTES})[ \t]?")
-LINE_KEYS = frozenset({"align", "indent", "size", "block", "header"})
+LINE_KEYS = frozenset({"align", "indent", "size", "block", "header", "start"})
 ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
 FORMATS = frozenset({"storage", "adf", "wiki"})
 
@@ -326,8 +326,8 @@ def paragraph_of(content: list[Node], *, cell: bool = False) -> Node:
             return node("mediaSingle", [_media(first)])
         if len(content) > 1 and content[1].get("attrs") == {"soft": True}:
             rest = content[2:]
-            while rest and rest[0]["type"] == "hardBreak" and len(rest) == 1:
-                rest = []
+            if all(item["type"] == "hardBreak" for item in rest):
+                rest = rest[1:]
             kind = attrs.pop("caption", None)
             caption = node("caption", rest, bare=True if kind == "bare" else None)
             return node("mediaSingle", [_media(first), caption])

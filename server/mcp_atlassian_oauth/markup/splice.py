@@ -10,7 +10,7 @@ from __future__ import annotations
 import bisect
 import difflib
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -29,12 +29,13 @@ class Dialect:
     """What splice needs to know of a format.
 
     `write`: markdown of top-level nodes and the offset of each; `fit`: what a node read from markdown becomes in this
-    format; `is_valid`: whether top-level nodes may stand in a document.
+    format; `is_valid`: whether top-level nodes may stand in a document; `group`: joins blocks that are one node there.
     """
 
     write: Callable[[list[Node]], tuple[str, list[int]]]
     fit: Callable[[Node], list[Node]]
     is_valid: Callable[[list[Node]], bool]
+    group: Callable[[list[tuple[Node, int, int]]], list[tuple[Node, int, int]]] = attrs.field(default=lambda found: found)
 
 
 @attrs.frozen
@@ -61,10 +62,38 @@ def splice(text: str, current: list[Node], dialect: Dialect) -> list[Node] | Non
         return None
     old_source, old = read(markdown)
     new_source, new = read(text)
+    old, new = dialect.group(old), dialect.group(new)
     old_blocks, new_blocks = _blocks(old_source, old), _blocks(new_source, new)
     units = _units(current, old, _byte_offsets(markdown, offsets) if old_source == markdown else None)
     pairs = match([block.source for block in old_blocks], [block.source for block in new_blocks])
     return _assemble(units, old_blocks, new_blocks, pairs, dialect)
+
+
+@attrs.frozen
+class Source:
+    """Nodes at the top of a text document and the source that they stand for."""
+
+    nodes: list[Node]
+    text: str
+
+
+def emit(merged: list[Node], sources: list[Source], write: Callable[[Node], str]) -> Iterator[tuple[str, bool]]:
+    """The pieces of a spliced text document: original source where a run of nodes is untouched, else newly written.
+
+    Yields each piece and whether it is newly written.
+    """
+    first = {id(source.nodes[0]): source for source in sources if source.nodes}
+    index = 0
+    while index < len(merged):
+        source = first.get(id(merged[index]))
+        if source is not None:
+            run = merged[index : index + len(source.nodes)]
+            if len(run) == len(source.nodes) and all(a is b for a, b in zip(run, source.nodes, strict=True)):
+                yield source.text, False
+                index += len(run)
+                continue
+        yield write(merged[index]), True
+        index += 1
 
 
 def _same_text(text: str, markdown: str) -> bool:
@@ -94,28 +123,18 @@ def _units(current: list[Node], old: list[tuple[Node, int, int]], offsets: list[
             return [_Unit([node], index, 1) for index, node in enumerate(current)]
         return [_Unit(list(current), 0, len(old))] if current else []
     units: list[_Unit] = []
-    block = 0
+    block, reached = 0, 0
     for index, node in enumerate(current):
         limit = offsets[index + 1] if index + 1 < len(offsets) else None
         first = block
         while block < len(old) and (limit is None or old[block][1] < limit):
             block += 1
-        overlaps = block > first and limit is not None and old[block - 1][2] > limit
-        if block == first and units:
+        if units and (block == first or reached > offsets[index]):
             units[-1].nodes.append(node)
-            continue
-        unit = _Unit([node], first, block - first)
-        if units and units[-1].count < 0:
-            previous = units[-1]
-            previous.nodes.append(node)
-            previous.count = block - previous.first
+            units[-1].count += block - first
         else:
-            units.append(unit)
-        if overlaps and old[block - 1][2] > (limit or 0) + 1:
-            units[-1].count = -1
-    for unit in units:
-        if unit.count < 0:
-            unit.count = len(old) - unit.first
+            units.append(_Unit([node], first, block - first))
+        reached = old[block - 1][2] if block > first else reached
     return units
 
 

@@ -8,21 +8,24 @@ import attrs
 
 from mcp_atlassian_oauth.markup.errors import MarkupError
 from mcp_atlassian_oauth.markup.reader import read
-from mcp_atlassian_oauth.markup.splice import Dialect, splice
+from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
 from mcp_atlassian_oauth.markup.storage_read import StorageReader
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
-from mcp_atlassian_oauth.markup.tree import Node, node, text
+from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
 from mcp_atlassian_oauth.markup.xml import parse, pieces, too_deep
 
 
 @attrs.frozen
 class _Body:
-    """A storage body: its top-level nodes, the source of each (with the space after it), and what stands before the first."""
+    """A storage body: its top-level nodes by the source (with the space after it) that holds them, and what stands before."""
 
-    nodes: list[Node]
-    sources: list[str]
+    sources: list[Source]
     head: str
+
+    @property
+    def nodes(self) -> list[Node]:
+        return [item for source in self.sources for item in source.nodes]
 
 
 def to_markdown(document: str) -> str:
@@ -37,15 +40,12 @@ def from_markdown(text: str, base: str | None = None) -> str:
     `base` back. Raises MarkupError beyond 10 MB or 100 levels, or for raw storage in the text that is not well-formed.
     """
     if base is None:
-        nodes = [fitted for block, _, _ in read(text)[1] for fitted in _fit(block)]
-        return StorageWriter().blocks(_group(nodes))
+        return StorageWriter().blocks([block for block, _, _ in _group(read(text)[1])])
     body = _read(base)
     merged = splice(text, body.nodes, _DIALECT)
     if merged is None:
         return base
-    sources = {id(item): source for item, source in zip(body.nodes, body.sources, strict=True)}
-    writer = StorageWriter()
-    return body.head + "".join(sources.get(id(item)) or writer.block(item) for item in merged)
+    return body.head + "".join(piece for piece, _ in emit(merged, body.sources, StorageWriter().block))
 
 
 def _read(document: str) -> _Body:
@@ -54,25 +54,27 @@ def _read(document: str) -> _Body:
         raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
     reader = StorageReader()
     elements: list[Any] = list(root)
-    nodes: list[Node] = []
-    sources: list[str] = []
+    sources: list[Source] = []
     head = prolog
     run: list[Any] = []
     run_source, run_text = "", None
     found = list(pieces(body))
     at = 0
 
+    def keep(space: str) -> None:
+        nonlocal head
+        if sources:
+            sources[-1] = Source(sources[-1].nodes, sources[-1].text + space)
+        else:
+            head += space
+
     def flush() -> None:
-        nonlocal run, run_source, run_text, head
+        nonlocal run, run_source, run_text
         made = reader.flow(run_text, run) if run or run_text else []
-        for index, item in enumerate(made):
-            nodes.append(item)
-            sources.append(run_source if index == 0 else "")
-        if not made and run_source:
-            if sources:
-                sources[-1] += run_source
-            else:
-                head += run_source
+        if made:
+            sources.append(Source(made, run_source))
+        else:
+            keep(run_source)
         run, run_source, run_text = [], "", None
 
     for start, end, is_element in found:
@@ -84,24 +86,19 @@ def _read(document: str) -> _Body:
                 run_source += source
             elif run or run_text:
                 run_source += source
-            elif sources:
-                sources[-1] += source
             else:
-                head += source
+                keep(source)
             continue
         element = elements[at]
         at += 1
-        following = bool(element.tail and element.tail.strip(" \t\r\n"))
-        if reader._is_block(element, bool(run or run_text)):
+        if reader.is_block(element, bool(run or run_text)):
             flush()
-            nodes.append(reader.block(element))
-            sources.append(source)
+            sources.append(Source([reader.block(element)], source))
         else:
             run.append(element)
             run_source += source
-        del following
     flush()
-    return _Body(nodes, sources, head)
+    return _Body(sources, head)
 
 
 def _raw(item: Node) -> tuple[str, str]:
@@ -113,18 +110,20 @@ def _write(nodes: list[Node]) -> tuple[str, list[int]]:
 
 
 def _fit(item: Node) -> list[Node]:
-    """What a node read from markdown is in storage: layout sections stand in a layout."""
-    return [node("layout", [item])] if item["type"] == "layoutSection" else [item]
+    return [item]
 
 
-def _group(nodes: list[Node]) -> list[Node]:
-    """Join adjacent layouts into one."""
-    out: list[Node] = []
-    for item in nodes:
-        if item["type"] == "layout" and out and out[-1]["type"] == "layout":
-            out[-1] = node("layout", [*out[-1]["content"], *item["content"]])
+def _group(found: list[tuple[Node, int, int]]) -> list[tuple[Node, int, int]]:
+    """Layout sections stand in a layout: adjacent ones in the same."""
+    out: list[tuple[Node, int, int]] = []
+    for item, start, end in found:
+        if item["type"] != "layoutSection":
+            out.append((item, start, end))
+        elif out and out[-1][0]["type"] == "layout":
+            last, first, _ = out[-1]
+            out[-1] = (node("layout", [*last["content"], item]), first, end)
         else:
-            out.append(item)
+            out.append((node("layout", [item]), start, end))
     return out
 
 
@@ -133,6 +132,4 @@ def _is_valid(nodes: list[Node]) -> bool:
     return True
 
 
-_DIALECT = Dialect(write=_write, fit=_fit, is_valid=_is_valid)
-
-__all__ = ["from_markdown", "text", "to_markdown"]
+_DIALECT = Dialect(write=_write, fit=_fit, is_valid=_is_valid, group=_group)

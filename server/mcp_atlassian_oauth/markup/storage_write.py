@@ -210,7 +210,9 @@ def _inline_extension(item: Node) -> str:
 
 def write_macro(key: str, parameters: dict[str, str], hidden: dict[str, str] | None, body: str | None) -> str:
     """`<ac:structured-macro>` with its parameters and body."""
-    out = start_tag("ac:structured-macro", {"ac:name": key, **(hidden or {})}, empty=not parameters and body is None)
+    hidden = dict(hidden or {})
+    body = (body or "") + hidden.pop("fragment", "") or None
+    out = start_tag("ac:structured-macro", {"ac:name": key, **hidden}, empty=not parameters and body is None)
     for name, value in parameters.items():
         out += _element("ac:parameter", {"ac:name": name}, _parameter(value))
     return out + (body or "") + ("</ac:structured-macro>" if parameters or body is not None else "")
@@ -303,7 +305,9 @@ def _heading(writer: StorageWriter, item: Node) -> str:
 def _list(writer: StorageWriter, item: Node) -> str:
     ordered = item["type"] == "orderedList"
     order = (item.get("attrs") or {}).get("order", 1)
-    start = {"start": str(order)} if ordered and order != 1 else {}
+    attrs = item.get("attrs") or {}
+    shown = "start" not in attrs and not attrs.get("bare") or attrs.get("start") == "1" or order != 1
+    start = {"start": str(order)} if ordered and shown else {}
     items = "".join(_element("li", _xml(child), writer.blocks(child.get("content") or [])) for child in item.get("content") or [])
     return _element("ol" if ordered else "ul", {**_xml(item), **start}, items)
 

@@ -175,7 +175,7 @@ def _heading(writer: Writer, item: Node) -> str:
 def _list(writer: Writer, item: Node) -> str:
     attrs = item.get("attrs") or {}
     bare = bool(attrs.get("bare"))
-    if any(key not in ("order", "bare", "localId", "xml") for key in attrs):
+    if any(key not in ("order", "bare", "localId", "xml", "start") for key in attrs):
         raise NoForm("list")
     ordered = item["type"] == "orderedList"
     number = attrs.get("order", 1)
@@ -189,7 +189,8 @@ def _list(writer: Writer, item: Node) -> str:
         out.append(marker + indent(_item(writer, child.get("content") or [], bare), len(marker)))
     if not out:
         raise NoForm("list")
-    return "\n".join(out)
+    line = f"\n\n{write_attributes({'start': attrs['start']})}" if "start" in attrs else ""
+    return "\n".join(out) + line
 
 
 def _item(writer: Writer, children: list[Node], bare: bool) -> str:
@@ -308,6 +309,14 @@ def _extension(writer: Writer, item: Node) -> str:
     return f"::{name}{write_attributes(parameters)}"
 
 
+def _macro_body(writer: Writer, item: Node) -> str:
+    attrs = item["attrs"]
+    source = "".join(child.get("text", "") for child in item.get("content") or [])
+    if "macro" in attrs["parameters"]:
+        raise NoForm("macro")
+    return fence(source, "", {"macro": attrs["name"], **attrs["parameters"]})
+
+
 def _layout(writer: Writer, item: Node) -> str:
     return writer.blocks(item["content"])
 
@@ -393,6 +402,7 @@ _BLOCKS: dict[str, Callable[[Writer, Node], str]] = {
     "nestedExpand": _expand,
     "extension": _extension,
     "bodiedExtension": _extension,
+    "macroBody": _macro_body,
     "layout": _layout,
     "layoutSection": _layout_section,
     "div": _div,

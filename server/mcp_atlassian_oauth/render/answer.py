@@ -23,8 +23,8 @@ def noted(part: Part) -> str:
     """Return a part with the note that says how to go on, where there is more."""
     if part.cursor is None:
         return part.text
-    gap = "" if part.text.endswith("\n\n") else "\n" if part.text.endswith("\n") else "\n\n"
-    return f'{part.text}{gap}[cut here; the rest: same call with cursor="{part.cursor}"]'
+    # Always exactly two line feeds, so that the parts can be put together again.
+    return f'{part.text}\n\n[cut here; the rest: same call with cursor="{part.cursor}"]'
 
 
 def markdown_list(

@@ -93,7 +93,17 @@ def _cut(text: str, start: int, budget: int) -> int:
     # A block that begins late is worth keeping whole; one that fills the answer is cut at a line.
     if block - start >= (furthest - start) // 3:
         return block
-    return line if line > start else furthest
+    return line if line > start else _between(text, start, furthest)
+
+
+def _between(text: str, start: int, furthest: int) -> int:
+    """Return where to cut one long line: between two elements of XML or JSON, else between words, else anywhere."""
+    late = start + (furthest - start) // 2
+    for before, behind in (("><", 1), ("},{", 2), (" ", 1)):
+        found = text.rfind(before, late, furthest)
+        if found >= 0:
+            return found + behind
+    return furthest
 
 
 def _furthest(text: str, start: int, budget: int) -> int:

@@ -26,18 +26,25 @@ NOISE = frozenset(
         "thumbnail",
     )
 )
+# What tells one person from another; the rest of a user object says nothing about the issue or page it stands in.
+PERSON = ("accountId", "name", "username", "displayName", "emailAddress")
 MAX_DEPTH = 60
 # Tried in turn on a row that fills an answer by itself.
 CLIPS = (2_000, 500, 100, 20)
 
 
 def prune(value: object, rich: Callable[[Mapping[str, Any]], str] | None = None, depth: int = 0) -> Any:
-    """Return JSON without nulls, empty values and noise; `rich` turns ADF documents found on the way into text."""
+    """Return JSON without nulls, empty values and noise; `rich` turns ADF documents found on the way into text.
+
+    People inside other objects keep what tells them from one another.
+    """
     if depth > MAX_DEPTH:
         return "…"
     if isinstance(value, Mapping):
         if rich and value.get("type") == "doc" and isinstance(value.get("content"), list):
             return rich(value)
+        if depth and "displayName" in value and any(key in value for key in PERSON[:3]):
+            value = {key: value.get(key) for key in PERSON}
         pruned = {key: prune(item, rich, depth + 1) for key, item in value.items() if key not in NOISE}
         return {key: item for key, item in pruned.items() if not _empty(item)}
     if isinstance(value, list):

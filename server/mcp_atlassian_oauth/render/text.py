@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 # 2026-01-31T09:30:15.123+0000, with or without seconds, fraction and zone.
 _DATE_TIME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})T(?P<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?")
 CELL_CHARS = 200
+_WORD = re.compile(r"\w+")
 
 
 def when(stamp: str | None) -> str | None:
@@ -46,3 +47,12 @@ def facts(pairs: Iterable[tuple[str, str | None]]) -> str:
 def paragraphs(*blocks: str | None) -> str:
     """Return the blocks that have text, a blank line between them."""
     return "\n\n".join(block.strip("\n") for block in blocks if block and block.strip())
+
+
+def holds_words(held: str, sent: str) -> bool:
+    """Return whether a text that a server holds may be the one that was sent: it has at least half of its words.
+
+    Servers rewrite what they store (ids, mentions, white space), so equality would be too much to ask.
+    """
+    wanted = set(_WORD.findall(sent.lower()))
+    return 2 * len(wanted & set(_WORD.findall(held.lower()))) >= len(wanted)

@@ -62,7 +62,7 @@ class ConfluenceDataCenter:
         from atlassian_clients.confluence_data_center.api.search import search
 
         start = start_of(cursor)
-        request = search.request(cql=cql, limit=str(limit), start=str(start))
+        request = search.request(cql=cql, limit=limit, start=start)
         return _paged(await read(self._client, request), start, limit, lambda raw: read_hits(raw, self.url))
 
     async def create_page(self, *, space: str, title: str, storage: str, parent: str | None = None) -> Page:
@@ -92,7 +92,7 @@ class ConfluenceDataCenter:
         page_id = path_value(page.id or "", "page id")
         body = Content(
             id=page_id,
-            type_=text(page.raw, "type") or "page",
+            type_="blogpost" if text(page.raw, "type") == "blogpost" else "page",
             title=title,
             body=_body(storage),
             version=Version(number=(page.version or 0) + 1, message=message or UNSET),
@@ -115,7 +115,7 @@ class ConfluenceDataCenter:
         # The list of a space's content can't be sorted; a search can.
         cql = f"space = {quote(space)} AND type = page ORDER BY lastmodified DESC"
         start = start_of(cursor)
-        request = search_content.request(cql=cql, limit=str(limit), start=str(start), expand="version,space")
+        request = search_content.request(cql=cql, limit=limit, start=start, expand="version,space")
         return _paged(await read(self._client, request), start, limit, lambda raw: read_pages(raw, self.url))
 
 

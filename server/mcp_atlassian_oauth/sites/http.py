@@ -43,6 +43,10 @@ async def _send(client: httpx.AsyncClient, request: Request, if_lost: str) -> An
         response = await send(client, request)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
         _lost(error, if_lost)
+    except UnicodeError:
+        raise AtlassianError(
+            "The arguments hold half a surrogate pair, which UTF-8 can't.", advice="Nothing was sent. Send valid Unicode."
+        ) from None
     if not response.is_success:
         raise refusal(response, if_lost)
     return _json(response, if_lost)

@@ -21,7 +21,7 @@ ADVICE: Mapping[int, str] = {
     400: "Correct what the message names and try again.",
     401: "The credentials were not accepted. Check the server's settings; an expired grant needs a new sign-in.",
     403: "This account may not do that here. Check its permissions, and the scopes of the token.",
-    404: "It does not exist, or this account may not see it. Check the key or id; a search may find it.",
+    404: "Check the key or id, and whether this account may see it; a search may find it.",
     405: "This server does not offer the operation; its version may be too old.",
     409: "It was changed meanwhile. Read it again and apply the change to what is there now.",
     410: "Atlassian has removed this operation.",

@@ -54,12 +54,13 @@ def issue_answer(
 def issue_markdown(issue: Issue, comments: SearchPage[Comment], extra: Sequence[str] = ()) -> str:
     """Return the whole of an issue as markdown."""
     heading = f"# {issue.key or issue.id or 'Issue'}: {clip(issue.summary or '(no summary)', 300)}"
+    absent = "(none)" if "description" in issue.fields else "(not in the answer)"
     description = issue.description.markdown() if issue.description else ""
     return paragraphs(
         heading,
         facts(_facts(issue, extra)),
         _links("Links", issue.links),
-        f"## Description\n\n{description or '(none)'}",
+        f"## Description\n\n{description or absent}",
         comments_markdown(comments) if comments.items or comments.total else None,
     )
 
@@ -68,7 +69,7 @@ def _facts(issue: Issue, extra: Sequence[str]) -> Iterator[tuple[str, str | None
     yield "Type", issue.type
     yield "Status", f"{issue.status} ({issue.resolution})" if issue.status and issue.resolution else issue.status
     yield "Priority", issue.priority
-    yield "Assignee", person(issue.assignee) or "(nobody)"
+    yield "Assignee", person(issue.assignee) or ("(nobody)" if "assignee" in issue.fields else None)
     yield "Reporter", person(issue.reporter)
     yield "Parent", _link(issue.parent) if issue.parent else None
     yield "Labels", ", ".join(issue.labels)
@@ -152,7 +153,7 @@ def comment_json(comment: Comment, text: str) -> dict[str, Any]:
     return without_empty(
         {
             "id": comment.id,
-            "author": prune(comment.author.raw) if comment.author else None,
+            "author": without_empty({"id": comment.author.id, "name": comment.author.name}) if comment.author else None,
             "created": comment.created,
             "updated": comment.updated if comment.updated != comment.created else None,
             "restrictedTo": comment.restricted_to,

@@ -8,6 +8,7 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import whole
 from mcp_atlassian_oauth.render.budget import Position
 from mcp_atlassian_oauth.render.compact import dumps
+from mcp_atlassian_oauth.render.text import clip, holds_words
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Jira, SearchPage
 from mcp_atlassian_oauth.tools.issue_answers import (
@@ -94,6 +95,12 @@ async def jira_add_comment(
             advice=f"Check with jira_get_issue {key} before you try again.",
         )
     comment, note = await _as_held(jira, key, comment)
+    if comment.body is not None and not holds_words(comment.body.markdown(), body):
+        raise AtlassianError(
+            f"Jira answered with comment {comment.id}, but its text is not what was sent: "
+            f"{clip(comment.body.plain(), 300)!r}. The comment on {key} may have been added, or not.",
+            advice=f"Check with jira_get_issue {key} before you try again.",
+        )
     form = call.format(output_format)
     if form == "storage":
         return whole(comment.body.as_stored() if comment.body else "")

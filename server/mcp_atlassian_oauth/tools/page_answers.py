@@ -134,7 +134,7 @@ def difference(old: str, new: str) -> str:
     removed = sum(line.startswith("-") for line in lines)
     shown = [clip_line(line) for line in lines[:DIFF_LINES]]
     rest = [f"… {len(lines) - DIFF_LINES} more lines"] if len(lines) > DIFF_LINES else []
-    return "\n".join((f"{removed} lines out, {added} in:", *(f"    {line}" for line in (*shown, *rest))))
+    return "\n".join((f"Body, as markdown: {removed} lines out, {added} in.", *(f"    {line}" for line in (*shown, *rest))))
 
 
 def clip_line(line: str, limit: int = 120) -> str:

@@ -9,7 +9,7 @@ import attrs
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import whole
 from mcp_atlassian_oauth.render.compact import dumps, without_empty
-from mcp_atlassian_oauth.render.text import clip, paragraphs
+from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.addresses import page_reference
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
@@ -135,9 +135,10 @@ def _change(current: Page, body: str | None, new_title: str | None, content_form
             f"Confluence sent page {current.id} without its body, so a change could destroy what is there.",
             advice="Nothing was sent. Try again; check that you may read the page.",
         )
-    if current.id is None or current.version is None:
+    title = (new_title or "").strip() or current.title
+    if current.id is None or current.version is None or title is None:
         raise AtlassianError(
-            "Confluence sent the page without its id or version number, which an update needs.",
+            "Confluence sent the page without its id, title or version number, which an update needs.",
             advice="Nothing was sent. Try again.",
         )
     before = current.body.as_stored()
@@ -145,7 +146,7 @@ def _change(current: Page, body: str | None, new_title: str | None, content_form
     if body is not None:
         text = without_front_matter(body, current)
         storage = text if content_format == "storage" else storage_from_markdown(text, base=before)
-    return Change((new_title or "").strip() or current.title or "", storage, before)
+    return Change(title, storage, before)
 
 
 async def _unchanged(confluence: Confluence, read: Page, conflict: AtlassianError) -> Page:
@@ -181,12 +182,14 @@ async def _held(confluence: Confluence, answer: Page, page_id: str | None = None
 def _doubts(held: Page, title: str, storage: str, before: str) -> list[str]:
     """Return in what the page that the server holds differs from what was sent; "" `before` is a new page."""
     doubts = []
-    if held.title != title:
+    if " ".join((held.title or "").split()) != " ".join(title.split()):
         doubts.append(f"its title is {clip(held.title or '(none)')!r}, not {clip(title)!r}")
     # Confluence rewrites storage (ids, order of attributes): only an old or an empty body shows that it didn't take it.
     body = held.body.as_stored() if held.body else ""
     if storage != before and body == before and storage.strip():
         doubts.append("its body is the old one" if before else "its body is empty")
+    elif not holds_words(body, storage):
+        doubts.append("its body is not what was sent")
     return doubts
 
 

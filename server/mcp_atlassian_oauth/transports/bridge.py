@@ -7,78 +7,30 @@ been answered are answered with an error, as nobody can know whether they happen
 from __future__ import annotations
 
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import Any, TypeAlias
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
 
 import anyio
-import attrs
-from mcp.shared.message import ClientMessageMetadata, SessionMessage
+from mcp.shared.message import SessionMessage
 from mcp_types import CONNECTION_CLOSED, JSONRPCError, JSONRPCNotification, JSONRPCRequest, JSONRPCResponse
 
-from mcp_atlassian_oauth.addresses import host_of, is_loopback, parse_base_url
-from mcp_atlassian_oauth.settings import SettingsError
-from mcp_atlassian_oauth.transports.messages import Unreadable, decode, encode, error_answer
+from mcp_atlassian_oauth.transports.messages import error_answer
 from mcp_atlassian_oauth.transports.stdio import standard_streams
-from mcp_atlassian_oauth.transports.websocket import PING_SECONDS, SUBPROTOCOL
+from mcp_atlassian_oauth.transports.upstream import (
+    LostError,
+    RefusedError,
+    Remote,
+    Streams,
+    first_error,
+    open_upstream,
+)
 
 # Seconds to wait before each attempt to connect again; after the last one the bridge gives up.
 RECONNECT_SECONDS = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 8.0, 8.0)
-# Answers may be larger than what we accept from strangers.
-_MAX_ANSWER_BYTES = 64 * 1024 * 1024
-_PROTOCOL_VERSION_META = "io.modelcontextprotocol/protocolVersion"
-_REFUSALS: Mapping[int, str] = {
-    401: "Set MCP_AUTH_TOKEN to the server's token.",
-    403: "The server allows no such Origin, or no such client.",
-    421: "The server is not served under this host name; see its MCP_ALLOWED_HOSTS.",
-}
+# How long a client that has just started us has to ask, so that it is told what is wrong instead of seeing us vanish.
+_LAST_WORDS_SECONDS = 0.5
 _LOST = "The connection to the MCP server was lost before it answered. Check whether the call happened, then repeat it."
-
-Streams: TypeAlias = tuple[Any, Any]
-
-
-class RefusedError(Exception):
-    """The server was reached and will not have us; trying again is of no use."""
-
-
-class LostError(Exception):
-    """There is no connection to the server, or there is none any more."""
-
-
-@attrs.frozen
-class Remote:
-    """The server to connect to, and the token to show it."""
-
-    url: str
-    token: str | None = attrs.field(repr=False)
-
-    @classmethod
-    def parse(cls, url: str, token: str | None) -> Remote:
-        """Return the remote server of an address; raises SettingsError for an address that can't be used."""
-        scheme, separator, rest = url.partition("://")
-        stand_in = {"ws": "http", "wss": "https"}.get(scheme, scheme)
-        try:
-            normal = parse_base_url(f"{stand_in}{separator}{rest}")
-        except ValueError as error:
-            expected = str(error).replace("https:// (or http://)", "ws://, wss://, http:// or https://")
-            raise SettingsError(f"The address of the server can't be used; expected {expected}.") from None
-        return cls(f"{scheme}{normal[len(stand_in) :]}", token)
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers that sign requests."""
-        return {"Authorization": f"Bearer {self.token}"} if self.token else {}
-
-    @property
-    def is_websocket(self) -> bool:
-        """Whether the server is reached over WebSocket."""
-        return self.url.startswith("ws")
-
-    @property
-    def shows_token_to_the_network(self) -> bool:
-        """Whether the token would travel unencrypted beyond this machine."""
-        return bool(self.token) and urlsplit(self.url).scheme in ("ws", "http") and not is_loopback(host_of(self.url))
 
 
 async def connect(remote: Remote) -> int:
@@ -88,19 +40,17 @@ async def connect(remote: Remote) -> int:
     """
     if remote.shows_token_to_the_network:
         _say("the token travels unencrypted; use wss:// or https:// beyond this machine.")
-    open_upstream = _websocket if remote.is_websocket else _streamable_http
     async with standard_streams() as (incoming, outgoing):
         bridge = _Bridge(incoming, outgoing, lambda: open_upstream(remote))
         try:
             await bridge.run()
         except (RefusedError, LostError) as error:
             _say(str(error))
-            await bridge.answer_all(str(error))
-            await outgoing.aclose()
+            await bridge.give_up(str(error))
             return 1
         finally:
             await incoming.aclose()
-        await outgoing.aclose()
+            await outgoing.aclose()
     return 0
 
 
@@ -112,38 +62,38 @@ class _Bridge:
         self._outgoing = outgoing
         self._open_upstream = open_upstream
         self._pending: set[str | int] = set()
-        self._unsent: SessionMessage | None = None
         self._initialize: SessionMessage | None = None
         self._initialized: SessionMessage | None = None
         self._client_left = False
+        self._heard = False
+        self._attempts = list(RECONNECT_SECONDS)
 
     async def run(self) -> None:
         """Serve until the client leaves; raises RefusedError, and LostError when reconnecting is of no use."""
-        attempts = list(RECONNECT_SECONDS)
-        connected = False
-        while True:
+        while not self._client_left:
             try:
                 async with self._open_upstream() as (read, write):
-                    connected = True
                     if self._initialize:
                         await self._introduce_again(read, write)
-                    attempts = list(RECONNECT_SECONDS)
                     await self._relay(read, write)
+                if not self._client_left:
+                    raise LostError("The server closed the connection.")
             except (LostError, RefusedError, BaseExceptionGroup) as error:
-                reason = _first(error)
-                if not isinstance(reason, LostError) or not connected or not attempts:
+                reason = first_error(error)
+                if not isinstance(reason, LostError) or not self._heard or not self._attempts:
                     raise reason from None
-            if self._client_left:
-                return
-            await self.answer_all(_LOST)
-            if not attempts:
-                raise LostError("The connection to the server was lost and could not be made again.")
-            await anyio.sleep(attempts.pop(0))
+                await self._answer_pending(_LOST)
+                await anyio.sleep(self._attempts.pop(0))
 
-    async def answer_all(self, words: str) -> None:
-        """Answer every request that waits with an error."""
-        if isinstance(self._unsent, SessionMessage) and isinstance(self._unsent.message, JSONRPCRequest):
-            self._pending.discard(self._unsent.message.id)
+    async def give_up(self, words: str) -> None:
+        """Answer every request that waits, and those that are about to come, with an error."""
+        await self._answer_pending(words)
+        with anyio.move_on_after(_LAST_WORDS_SECONDS):
+            async for message in self._incoming:
+                if isinstance(message.message, JSONRPCRequest):
+                    await self._outgoing.send(error_answer(message.message.id, CONNECTION_CLOSED, words))
+
+    async def _answer_pending(self, words: str) -> None:
         for request_id in sorted(self._pending, key=str):
             await self._outgoing.send(error_answer(request_id, CONNECTION_CLOSED, words))
         self._pending.clear()
@@ -154,17 +104,17 @@ class _Bridge:
             async for message in read:
                 if isinstance(message, Exception):
                     continue
-                if isinstance(message.message, (JSONRPCResponse, JSONRPCError)):
-                    self._pending.discard(message.message.id or "")
+                self._heard = True
+                self._attempts = list(RECONNECT_SECONDS)
+                answered = getattr(message.message, "id", None)
+                if answered is not None and not isinstance(message.message, JSONRPCRequest):
+                    self._pending.discard(answered)
                 await self._outgoing.send(SessionMessage(message.message))
             tasks.cancel_scope.cancel()
 
     async def _upwards(self, write: Any, connection: anyio.CancelScope) -> None:
         try:
-            if self._unsent:
-                await self._pass_on(self._unsent, write)
             async for message in self._incoming:
-                self._unsent = message
                 await self._pass_on(message, write)
         except (anyio.BrokenResourceError, anyio.ClosedResourceError):
             connection.cancel()
@@ -174,6 +124,7 @@ class _Bridge:
 
     async def _pass_on(self, message: SessionMessage, write: Any) -> None:
         body = message.message
+        # Waiting from here on: whether a message that a broken connection took was sent, nobody can tell.
         if isinstance(body, JSONRPCRequest):
             self._pending.add(body.id)
             if body.method == "initialize":
@@ -181,7 +132,6 @@ class _Bridge:
         elif isinstance(body, JSONRPCNotification) and body.method == "notifications/initialized":
             self._initialized = message
         await write.send(message)
-        self._unsent = None
 
     async def _introduce_again(self, read: Any, write: Any) -> None:
         """Repeat the handshake that the client made with the server before it restarted."""
@@ -198,149 +148,6 @@ class _Bridge:
             raise LostError("The server closed the connection again.")
         if self._initialized:
             await write.send(self._initialized)
-
-
-@asynccontextmanager
-async def _websocket(remote: Remote) -> AsyncIterator[Streams]:
-    """Yield the messages of a WebSocket to the server."""
-    try:
-        from websockets.asyncio.client import connect as open_websocket
-        from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus
-    except ImportError:
-        raise RefusedError('websockets is not installed. Run: pip install "mcp-atlassian-oauth[ops]"') from None
-    try:
-        websocket = await open_websocket(
-            remote.url,
-            additional_headers=remote.headers,
-            subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]
-            max_size=_MAX_ANSWER_BYTES,
-            ping_interval=PING_SECONDS,
-            ping_timeout=PING_SECONDS,
-        )
-    except InvalidStatus as error:
-        raise _refused(remote.url, error.response.status_code) from None
-    except (OSError, InvalidHandshake, TimeoutError) as error:
-        raise _unreachable(remote.url, error) from None
-    from_upstream, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
-    write, to_upstream = anyio.create_memory_object_stream[SessionMessage](0)
-
-    async def receive() -> None:
-        async with from_upstream:
-            try:
-                async for frame in websocket:
-                    try:
-                        await from_upstream.send(decode(frame))
-                    except Unreadable:
-                        continue
-            except ConnectionClosed:
-                return
-
-    async def send() -> None:
-        async with to_upstream:
-            async for message in to_upstream:
-                try:
-                    await websocket.send(encode(message))
-                except ConnectionClosed:
-                    return
-
-    async with websocket, anyio.create_task_group() as tasks:
-        tasks.start_soon(receive)
-        tasks.start_soon(send)
-        yield read, write
-        tasks.cancel_scope.cancel()
-
-
-@asynccontextmanager
-async def _streamable_http(remote: Remote) -> AsyncIterator[Streams]:
-    """Yield the messages of a Streamable HTTP session with the server."""
-    import httpx2
-    from mcp.client.streamable_http import streamable_http_client
-    from mcp.shared._httpx_utils import create_mcp_http_client
-
-    problems: list[Exception] = []
-    scope = anyio.CancelScope()
-    negotiated: list[str] = []
-    from_upstream, read = anyio.create_memory_object_stream[SessionMessage | Exception](0)
-    write, to_upstream = anyio.create_memory_object_stream[SessionMessage](0)
-
-    async def look(response: httpx2.Response) -> None:
-        if response.status_code in _REFUSALS:
-            problems.append(_refused(remote.url, response.status_code))
-        elif response.status_code == 404 and "mcp-session-id" in response.request.headers:
-            problems.append(LostError("The server has forgotten the session."))
-        if problems:
-            scope.cancel()
-
-    async def receive(messages: Any) -> None:
-        async with from_upstream:
-            async for message in messages:
-                body = getattr(message, "message", None)
-                if isinstance(body, JSONRPCResponse) and isinstance(body.result.get("protocolVersion"), str):
-                    negotiated[:] = [body.result["protocolVersion"]]
-                await from_upstream.send(message)
-
-    async def send(messages: Any) -> None:
-        async with to_upstream:
-            async for message in to_upstream:
-                headers = _routing_headers(message.message, negotiated)
-                await messages.send(SessionMessage(message.message, ClientMessageMetadata(headers=headers)))
-
-    async with create_mcp_http_client(headers=remote.headers) as client:
-        client.event_hooks = {"response": [look]}
-        try:
-            with scope:
-                async with (
-                    streamable_http_client(remote.url, http_client=client, max_sse_event_size=None) as (down, up),
-                    anyio.create_task_group() as tasks,
-                ):
-                    tasks.start_soon(receive, down)
-                    tasks.start_soon(send, up)
-                    yield read, write
-                    tasks.cancel_scope.cancel()
-        except BaseExceptionGroup as group:
-            if group.subgroup(httpx2.TransportError) is None:
-                raise
-            raise _unreachable(remote.url, _first(group)) from None
-    if problems:
-        raise problems[0]
-
-
-def _routing_headers(message: Any, negotiated: list[str]) -> dict[str, str]:
-    """Return the headers that Streamable HTTP wants beside a message: the protocol version, and since 2026-07-28, where
-    every request names its version itself, its method and what it is about.
-    """
-    from mcp.shared.inbound import (
-        MCP_METHOD_HEADER,
-        MCP_NAME_HEADER,
-        MCP_PROTOCOL_VERSION_HEADER,
-        NAME_BEARING_METHODS,
-        encode_header_value,
-    )
-
-    params: Mapping[str, Any] = getattr(message, "params", None) or {}
-    meta = params.get("_meta")
-    version = meta.get(_PROTOCOL_VERSION_META) if isinstance(meta, Mapping) else None
-    if not isinstance(version, str):
-        return {MCP_PROTOCOL_VERSION_HEADER: negotiated[0]} if negotiated else {}
-    headers = {MCP_PROTOCOL_VERSION_HEADER: version, MCP_METHOD_HEADER: message.method}
-    subject = params.get(NAME_BEARING_METHODS.get(message.method, ""))
-    return headers | {MCP_NAME_HEADER: encode_header_value(subject)} if isinstance(subject, str) else headers
-
-
-def _refused(url: str, status: int) -> RefusedError:
-    reason = _REFUSALS.get(status, "Check the address.")
-    return RefusedError(f"{url} refused the connection ({status}). {reason}")
-
-
-def _unreachable(url: str, error: BaseException) -> LostError:
-    return LostError(f"{url} can't be reached ({type(error).__name__}). Is the server running?")
-
-
-def _first(error: BaseException) -> BaseException:
-    """Return the first of the errors that a group of tasks ended with."""
-    while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
-    return error
 
 
 def _say(line: str) -> None:

@@ -57,6 +57,7 @@ async def serve(settings: Settings) -> None:
             settings.port,
         )
     listener = _listen(settings.host, settings.port)
+    logging.getLogger("uvicorn.error").addFilter(_is_news)
     _exit_after_shutdown()
     async with application(settings) as server:
         runner = uvicorn.Server(
@@ -122,6 +123,11 @@ async def _refuse(refusal: Refusal, scope: Scope, receive: Receive, send: Send) 
             return
     # Starlette answers a WebSocket that is not yet open with the ASGI extension of that name.
     await response(scope, receive, send)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    """Leave out uvicorn's complaint about a WebSocket that was refused: a refusal is an answer, and we log it."""
+    return record.msg != "ASGI callable returned without completing handshake."
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -64,6 +64,10 @@ class _Wire:
 
     async def read(self, to_server: MemoryObjectSendStream[SessionMessage | Exception], outgoing: Outgoing) -> None:
         """Pass on every message that arrives; answer what is none."""
+        with contextlib.suppress(anyio.BrokenResourceError, anyio.ClosedResourceError):
+            await self._read(to_server, outgoing)
+
+    async def _read(self, to_server: MemoryObjectSendStream[SessionMessage | Exception], outgoing: Outgoing) -> None:
         async with to_server, outgoing:
             async for line in _lines(self._reader):
                 try:

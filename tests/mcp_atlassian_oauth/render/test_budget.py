@@ -60,6 +60,11 @@ def test_a_fence_that_fills_an_answer_is_cut_at_a_line() -> None:
     assert part.text.endswith("line of code\n")
 
 
+@pytest.mark.parametrize(("text", "end"), [("<p>words</p>" * 200, ">"), ('{"a":1},' * 200, ","), ("words and " * 200, " ")])
+def test_one_long_line_is_cut_between_its_parts(text: str, end: str) -> None:
+    assert part_of(text, None, 900).text.endswith(end)
+
+
 def test_a_table_is_cut_at_a_row() -> None:
     part = part_of("| a | b |\n|---|---|\n" + "| 1 | 2 |\n" * 300, None, 700)
     assert part.text.endswith("| 1 | 2 |\n")
@@ -121,9 +126,7 @@ def test_a_walk_over_a_json_document_brings_each_text_once(texts: list[str]) -> 
     cursor = None
     firsts = 0
     while True:
-        answer = json_document(
-            lambda pieces, first: {"first": first, "pieces": list(pieces)}, texts, cursor, budget=1200
-        )
+        answer = json_document(lambda pieces, first: {"first": first, "pieces": list(pieces)}, texts, cursor, budget=1200)
         assert size(answer) <= 1200
         document = json.loads(answer)
         firsts += document["first"]

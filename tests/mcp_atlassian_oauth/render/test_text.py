@@ -8,9 +8,7 @@ from mcp_atlassian_oauth.render.text import facts, table, when
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
-    lambda inner: (
-        st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["self", "type", "content", "name", "x"]), inner)
-    ),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["self", "type", "content", "name", "x"]), inner),
 )
 
 

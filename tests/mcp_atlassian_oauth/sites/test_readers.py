@@ -47,9 +47,7 @@ HIT: dict[str, Any] = {
     "url": "/display/DEV/A+plan",
     "lastModified": "2024-01-01",
 }
-WRONG = st.sampled_from(
-    [None, True, False, 0, 3.5, "", "UNHEARD_OF", [], ["x", None, 1, [], {}], {}, {"name": None}, {"id": []}]
-)
+WRONG = st.sampled_from([None, True, False, 0, 3.5, "", "UNHEARD_OF", [], ["x", None, 1, [], {}], {}, {"name": None}, {"id": []}])
 
 
 def broken(document: Any) -> st.SearchStrategy[Any]:

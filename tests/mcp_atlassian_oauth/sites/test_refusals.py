@@ -43,7 +43,7 @@ def test_every_form_of_error_is_read(body: Any, expected: str) -> None:
     words = said(404, body)
     assert expected.strip() in words
     assert not words.startswith("com.atlassian")
-    assert "may not see it" in words
+    assert "whether this account may see it" in words
 
 
 def test_a_page_of_html_is_a_few_words() -> None:

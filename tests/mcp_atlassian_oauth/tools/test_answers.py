@@ -106,7 +106,7 @@ def test_a_walk_over_an_issue_brings_description_and_comments_once(form: OutputF
             cursor = found.get("cursor")
         else:
             text, _, note = answer.partition("[cut here;")
-            walked += text
+            walked += text.removesuffix("\n\n") if note else text
             cursor = note.split('cursor="')[1].split('"')[0] if note else None
         if not cursor:
             break
@@ -119,7 +119,7 @@ def test_a_walk_over_an_issue_brings_description_and_comments_once(form: OutputF
 def test_what_changed_is_said_in_few_lines() -> None:
     old, new = "\n".join(f"line {number}" for number in range(500)), "\n".join(f"LINE {number}" for number in range(500))
     shown = difference(old, new)
-    assert shown.startswith("500 lines out, 500 in:")
+    assert shown.startswith("Body, as markdown: 500 lines out, 500 in.")
     assert len(shown.splitlines()) < 50
     assert difference(old, old) == ""
 

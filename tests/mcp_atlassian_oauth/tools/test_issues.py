@@ -48,7 +48,7 @@ async def test_a_large_page_is_cut_at_a_row_and_continued_there(connection: Any)
 async def test_the_default_project_is_added_where_none_is_named(connection: Any, issue: str) -> None:
     project = issue.rpartition("-")[0]
     await connection.call("set_defaults", jiraProject=project)
-    shown = await connection.call("jira_search_issues", jql='summary ~ "a OR b" OR status = Open ORDER BY key')
+    shown = await connection.call("jira_search_issues", jql='summary ~ "a OR b" OR labels = x ORDER BY key')
     assert f'AND project = "{project}" ORDER BY key' in shown
     listed = json.loads(await connection.call("jira_search_issues", outputFormat="json"))
     assert {found["key"].rpartition("-")[0] for found in listed["issues"]} == {project}
@@ -58,10 +58,12 @@ async def test_the_default_project_is_added_where_none_is_named(connection: Any,
 
 
 async def test_the_preferred_user_stands_for_current_user(connection: Any) -> None:
-    await connection.call("set_defaults", preferredUser="ada")
+    user = json.loads(await connection.call("jira_get_myself", outputFormat="json"))
+    person = user.get("accountId") or user["name"]
+    await connection.call("set_defaults", preferredUser=person)
     await connection.call("jira_search_issues", jql='assignee = currentUser() AND summary ~ "currentUser()"')
     sent = json.loads(connection.sent("POST", "search")[-1].body)["jql"]
-    assert sent == 'assignee = "ada" AND summary ~ "currentUser()"'
+    assert sent == f'assignee = "{person}" AND summary ~ "currentUser()"'
 
 
 @pytest.mark.parametrize("jql", ["project = ", "a=b) OR (c=d", "project = X ORDER"])
@@ -173,13 +175,14 @@ async def test_an_empty_comment_is_not_sent(connection: Any, issue: str) -> None
         {"status": 201, "body": {}},
         {"status": 200, "body": {"ok": True}},
         {"status": 200, "body": []},
+        {"status": 200, "body": {"id": "1", "body": "Something else was written here"}},
         {"status": 204},
     ],
     ids=str,
 )
 async def test_a_comment_whose_answer_is_lost_is_no_success(connection: Any, issue: str, fault: dict[str, Any]) -> None:
     connection.sandbox.fault(method="POST", path="/comment", **fault)
-    words = await connection.failure("jira_add_comment", issue=issue, body="Hello")
+    words = await connection.failure("jira_add_comment", issue=issue, body="Hello there")
     assert "check" in words.lower()
     assert "may have" in words
     assert len(connection.sent("POST", "/comment")) <= 1, "a write is never repeated"

@@ -48,7 +48,7 @@ async def test_a_walk_over_a_search_brings_every_page_once(connection: Any) -> N
 async def test_the_default_space_is_added_where_none_is_named(connection: Any, space: str) -> None:
     await connection.call("set_defaults", confSpace=space)
     await connection.call("conf_search_cql", cql="type = page OR type = blogpost")
-    assert dict(connection.sent("GET", "search")[-1].query)["cql"] == f'space = "{space}" AND (type = page OR type = blogpost)'
+    assert dict(connection.sent("GET", "search")[-1].query)["cql"] == f'(type = page OR type = blogpost) AND space = "{space}"'
     await connection.call("conf_search_cql", cql="space = X AND type = page")
     assert dict(connection.sent("GET", "search")[-1].query)["cql"] == "space = X AND type = page"
 
@@ -117,7 +117,7 @@ async def test_a_walk_over_a_long_page_brings_it_whole(connection: Any, page: st
             following = document.get("cursor")
         else:
             text, _, note = answer.partition("[cut here;")
-            walked += text
+            walked += text.removesuffix("\n\n") if note else text
             following = note.split('cursor="')[1].split('"')[0] if note else None
         if not following:
             break
@@ -156,10 +156,12 @@ async def test_a_page_needs_a_space(connection: Any) -> None:
     [{"status": 500, "body": {}}, {"cut": "body"}, {"broken_json": True}, {"status": 200, "body": {}}, {"status": 204}],
     ids=str,
 )
-async def test_a_page_whose_creation_is_lost_is_no_success(connection: Any, space: str, fault: dict[str, Any]) -> None:
+async def test_a_page_whose_creation_is_lost_is_no_success(
+    connection: Any, space: str, fault: dict[str, Any], request: Any
+) -> None:
     await connection.call("conf_search_cql", cql=f"space = {space}")
     connection.sandbox.fault(method="POST", path="(pages|content)$", **fault)
-    words = await connection.failure("conf_create_page", title="Lost", space=space, body="x")
+    words = await connection.failure("conf_create_page", title=request.node.name, space=space, body="x")
     assert "check" in words.lower()
 
 
@@ -261,6 +263,10 @@ async def test_an_ignored_update_is_no_success(connection: Any, page: str, deplo
     connection.sandbox.fault(method="PUT", path=f"/{page}$", status=200, body=half)
     shown = await connection.call("conf_update_page", page=page, body="New words.")
     assert "but:\n- its body is the old one" in shown
+    half["body"]["storage"]["value"] = "<ul><li>something else</li></ul>"
+    connection.sandbox.fault(method="PUT", path=f"/{page}$", status=200, body=half)
+    shown = await connection.call("conf_update_page", page=page, body="Many new words about plans.")
+    assert "but:\n- its body is not what was sent" in shown
 
 
 async def test_a_body_that_was_not_sent_is_never_overwritten(connection: Any, page: str) -> None:
