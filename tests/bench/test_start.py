@@ -13,6 +13,13 @@ def answer(message, first=answer):
 """
 
 
+@pytest.fixture(autouse=True)
+def _quick_floor(tiny, monkeypatch):
+    """Put in place of the floor, which takes its time and has its own tests, a server that is slow for sure."""
+    slow = tiny(f"{BOTH_REVISIONS}\ntime.sleep(0.3)", name=peers.FLOOR)
+    monkeypatch.setattr(peers, "floor", lambda tools, folder: slow)
+
+
 def sections(tmp_path, ours, peer, why_no_peer="", runs=1):
     said: list[str] = []
     found = start.run(Workbench(runs, tmp_path, ours, peer, why_no_peer, said.append))
@@ -24,7 +31,6 @@ def test_all_are_compared_in_the_revision_with_a_handshake_and_the_rest_in_the_n
     old, new = sections(tmp_path, tiny(BOTH_REVISIONS, name=peers.OURS), tiny("time.sleep(0.3)", name=peers.PEER), runs=2)
     times = {goal.what: goal for goal in old.goals if goal.at_most}
     assert set(times) == {f"{peers.OURS} / {peers.FLOOR}, time", f"{peers.OURS} / {peers.PEER}, time"}
-    # A few lines of standard library are quicker than the SDK, and than a peer that sleeps first.
     assert {goal.status for goal in times.values()} == {"ok"}
     assert [len(old.data[name]) for name in (peers.OURS, peers.FLOOR, peers.PEER)] == [2, 2, 2]
     assert [row[:2] for row in old.rows] == [(f"{peers.OURS} 1", "2"), (old.rows[1][0], "2"), (f"{peers.PEER} 1", "2")]

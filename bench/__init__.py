@@ -1,0 +1,1 @@
+"""`make bench`: this server against floors and peers, measured side by side in one run."""
