@@ -65,6 +65,7 @@ bench: $(READY) ## ratios to floors and peers, in one run
 
 docs: $(READY) ## rewrite the tables of docs/ and .env.example from the code
 	$(RUN) -m mcp_atlassian_oauth.tools.docs > docs/tools.md
+	$(RUN) -m mcp_atlassian_oauth.configuration .
 
 clean: ## remove everything that was installed or cached
 	rm -rf .venv .bench build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -60,7 +60,7 @@ class Guard:
             )
         own = {settings.host.lower()}
         if not loopback:
-            own |= {socket.gethostname().lower(), socket.getfqdn().lower()}
+            own.add(socket.gethostname().lower())
         return cls(
             loopback=loopback,
             hosts=frozenset(settings.allowed_hosts) | own,

@@ -165,9 +165,7 @@ class _Handlers:
             return _failure(_words(error, f"The tool {tool.name}"))
         return types.CallToolResult(content=[types.TextContent(text=text)])
 
-    async def list_resources(
-        self, ctx: Context, params: types.PaginatedRequestParams | None
-    ) -> types.ListResourcesResult:
+    async def list_resources(self, ctx: Context, params: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
         """Answer resources/list."""
         from mcp_atlassian_oauth.resources import list_resources
 

@@ -108,14 +108,15 @@ def unknown(uri: str) -> AtlassianError:
 
 
 async def _project(call: Call, address: Address) -> str:
-    from mcp_atlassian_oauth.render.compact import dumps, prune
+    from mcp_atlassian_oauth.render.answer import json_value, whole
+    from mcp_atlassian_oauth.render.compact import prune
     from mcp_atlassian_oauth.render.text import clip, facts
     from mcp_atlassian_oauth.tools.users import person
 
     project = await call.jira().project(address.key)
     if call.format(address.format) != "markdown":
-        return dumps(prune(project.raw))
-    return facts(
+        return json_value(prune(project.raw))
+    shown = facts(
         (
             ("Project", f"{project.name or ''} ({project.key or address.key})".strip()),
             ("Type", project.type),
@@ -127,6 +128,7 @@ async def _project(call: Call, address: Address) -> str:
             ("Address", project.url),
         )
     )
+    return whole(shown, address.cursor)
 
 
 async def _issues(call: Call, address: Address) -> str:
@@ -159,13 +161,14 @@ async def _issue(call: Call, address: Address) -> str:
 
 
 async def _space(call: Call, address: Address) -> str:
-    from mcp_atlassian_oauth.render.compact import dumps, prune
+    from mcp_atlassian_oauth.render.answer import json_value, whole
+    from mcp_atlassian_oauth.render.compact import prune
     from mcp_atlassian_oauth.render.text import facts
 
     space = await call.confluence().space(address.key)
     if call.format(address.format) != "markdown":
-        return dumps(prune(space.raw))
-    return facts(
+        return json_value(prune(space.raw))
+    shown = facts(
         (
             ("Space", f"{space.name or ''} ({space.key or address.key})".strip()),
             ("Id", space.id),
@@ -174,6 +177,7 @@ async def _space(call: Call, address: Address) -> str:
             ("Address", space.url),
         )
     )
+    return whole(shown, address.cursor)
 
 
 async def _pages(call: Call, address: Address) -> str:

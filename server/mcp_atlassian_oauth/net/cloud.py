@@ -86,8 +86,7 @@ class CloudGateway(httpx.AsyncBaseTransport):
         if wanted in sites:
             return sites[wanted]
         raise AtlassianError(
-            f"The OAuth grant gives no access to {self._site_url}; it gives access to "
-            f"{', '.join(sorted(sites)) or 'no site'}.",
+            f"The OAuth grant gives no access to {self._site_url}; it gives access to {', '.join(sorted(sites)) or 'no site'}.",
             status=403,
             advice="Set the BASE_URL to one of these sites, or sign in again and choose the right site.",
         )

@@ -111,9 +111,7 @@ class TokenEndpoint:
     def _unreachable(self, error: httpx.HTTPError) -> AtlassianError:
         reason = translate(error)
         advice = "The sign-in could not be refreshed. Try again later."
-        if self.product.deployment == "datacenter" and not isinstance(
-            error, (httpx.ConnectError, httpx.ConnectTimeout)
-        ):
+        if self.product.deployment == "datacenter" and not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)):
             # Data Center spends a refresh token without a grace period.
             advice += " If the server had already spent the refresh token, somebody must sign in again."
         return AtlassianError(f"The token endpoint {self.url} is down: {' '.join(reason.messages)}", advice=advice)

@@ -9,7 +9,7 @@ import httpx
 from mcp_atlassian_oauth.errors import AtlassianError
 
 _READ_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-_MAY_HAVE_HAPPENED = "The change may have happened; check before repeating it."
+_MAY_HAVE_HAPPENED = "If the call was to change something, it may have happened: check before repeating it."
 _TRY_LATER = "Try again later; if it stays, check the address and the network."
 
 # The first class that matches decides: what happened, and what to do about it.
@@ -35,8 +35,8 @@ def translate(exc: Exception) -> AtlassianError:
     """
     if isinstance(exc, AtlassianError):
         return exc
-    request = getattr(exc, "_request", None)
-    host = request.url.host if isinstance(request, httpx.Request) else "the server"
+    request = _request(exc)
+    host = request.url.host if request else "the server"
     certificate = _cause(exc, ssl.SSLCertVerificationError)
     if certificate is not None:
         return AtlassianError(
@@ -49,9 +49,16 @@ def translate(exc: Exception) -> AtlassianError:
     )
     # A connection that never was has changed nothing.
     unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-    if isinstance(request, httpx.Request) and request.method not in _READ_METHODS and not isinstance(exc, unsent):
+    if request and request.method not in _READ_METHODS and not isinstance(exc, unsent):
         advice = _MAY_HAVE_HAPPENED
     return AtlassianError(f"{words.format(host=host)} ({type(exc).__name__}).", advice=advice)
+
+
+def _request(exc: Exception) -> httpx.Request | None:
+    try:
+        return exc.request if isinstance(exc, httpx.RequestError) else None
+    except RuntimeError:  # httpx: raised before there was a request
+        return None
 
 
 def _cause(exc: BaseException, kind: type[BaseException]) -> BaseException | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import logging
 import signal
 import socket
@@ -29,14 +30,16 @@ _INSTALL = 'pip install "mcp-atlassian-oauth[ops]"'
 
 def require_extras(settings: Settings) -> None:
     """Raise SettingsError, saying what to install, where serving ws and HTTP is not possible."""
+    for package in ("uvicorn", "websockets"):
+        if not _is_installed(package):
+            raise SettingsError(f"MCP_TRANSPORT is {settings.transport}, but {package} is not installed. Run: {_INSTALL}")
+
+
+def _is_installed(package: str) -> bool:
     try:
-        import uvicorn
-        import websockets  # noqa: F401
-    except ImportError as error:
-        raise SettingsError(
-            f"MCP_TRANSPORT is {settings.transport}, but {error.name} is not installed. Run: {_INSTALL}"
-        ) from None
-    del uvicorn
+        return importlib.util.find_spec(package) is not None
+    except ValueError:  # Somebody has made its import impossible.
+        return False
 
 
 async def serve(settings: Settings) -> None:
@@ -44,11 +47,6 @@ async def serve(settings: Settings) -> None:
 
     Raises SettingsError where the address can't be listened on, or where strangers could use the server.
     """
-    import uvicorn
-
-    from mcp_atlassian_oauth.app import application
-    from mcp_atlassian_oauth.transports import websocket
-
     guard = Guard.from_settings(settings)
     if guard.token is None and not guard.loopback:
         logger.warning(
@@ -57,6 +55,12 @@ async def serve(settings: Settings) -> None:
             settings.port,
         )
     listener = _listen(settings.host, settings.port)
+
+    import uvicorn
+
+    from mcp_atlassian_oauth.app import application
+    from mcp_atlassian_oauth.transports import websocket
+
     logging.getLogger("uvicorn.error").addFilter(_is_news)
     _exit_after_shutdown()
     async with application(settings) as server:

@@ -50,7 +50,7 @@ ISSUES = st.builds(
 PAGES = member("id", "title", "version", "space", "spaceId", "_links", "status", "ancestors", "content", "excerpt", "url")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(ISSUES, st.sampled_from(FORMATS), st.sampled_from([(), ("*all",), ("customfield_1", "labels")]))
 def test_any_issue_can_be_shown(raw: Any, form: OutputFormat, extra: tuple[str, ...]) -> None:
     issue = read_issue(raw, SITE)
@@ -64,7 +64,7 @@ def test_any_issue_can_be_shown(raw: Any, form: OutputFormat, extra: tuple[str, 
         assert len(json.loads(listed)["issues"]) == 2
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(PAGES, st.sampled_from(FORMATS))
 def test_any_page_can_be_shown(raw: Any, form: OutputFormat) -> None:
     page, hit = read_page(raw, SITE), read_hit(raw, SITE)

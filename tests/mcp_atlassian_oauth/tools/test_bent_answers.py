@@ -16,7 +16,9 @@ FORMATS = itertools.cycle(("markdown", "json", "storage"))
 BENT = [(0.03, 1), (0.1, 2), (0.1, 3), (0.3, 4), (0.3, 5), (0.8, 6)]
 # What an answer that lacks the one thing without which there is no answer may say; everything else is a failure.
 HONEST = (
-    "answered without a user",
+    "answered without a list of",
+    "may have happened, or not",
+    "may have been added, or not",
     "without its",
     "has no page with the title",
     "There is no space",
@@ -24,8 +26,6 @@ HONEST = (
     "names no page",
     "can't be read back",
     "the change was not made",
-    "There is no word to search by",
-    "is not what was sent",
 )
 
 

@@ -33,6 +33,35 @@ async def test_a_walk_over_a_search_brings_every_issue_once(connection: Any) -> 
     assert shown == walked[: len(shown)]
 
 
+async def test_further_fields_are_columns_by_their_names(connection: Any, deployment: str) -> None:
+    shown = await connection.call("jira_search_issues", jql=EVERYTHING, limit=3, fields=["reporter", "labels", "nosuchfield"])
+    assert "| Updated | reporter | labels |" in shown
+    assert "Not in the answer: nosuchfield" in shown
+    connection.sandbox.clear()
+    every = await connection.call("jira_search_issues", jql="sprint is not EMPTY", limit=20, fields=["*all"])
+    assert json.loads(connection.sent("POST", "search")[-1].body)["expand"] == ("names" if deployment == "cloud" else ["names"])
+    assert "| Sprint |" in every
+    found = json.loads(
+        await connection.call("jira_search_issues", jql="sprint is not EMPTY", limit=1, fields=["*all"], outputFormat="json")
+    )
+    assert "Sprint" in found["names"].values()
+
+
+@pytest.mark.parametrize("fault", [{"cut": "body"}, {"broken_json": True}, {"status": 502, "body": {}}], ids=str)
+async def test_a_search_whose_answer_is_lost_may_be_tried_again(connection: Any, fault: dict[str, Any]) -> None:
+    connection.sandbox.fault(path="search", **fault)
+    words = await connection.failure("jira_search_issues", jql=EVERYTHING)
+    assert "Try again." in words
+    assert "happened" not in words
+
+
+async def test_a_long_query_does_not_fill_the_answer(connection: Any, issue: str) -> None:
+    await connection.call("set_defaults", jiraProject=issue.rpartition("-")[0])
+    jql = " OR ".join(f'summary ~ "word{number}"' for number in range(600))
+    result = await connection.result("jira_search_issues", jql=jql)
+    assert size(result.content[0].text) <= MAX_CHARS
+
+
 async def test_a_large_page_is_cut_at_a_row_and_continued_there(connection: Any) -> None:
     one = await connection.call("jira_search_issues", jql=EVERYTHING, limit=100, fields=["description", "reporter"])
     assert size(one) <= MAX_CHARS
@@ -157,6 +186,18 @@ async def test_the_latest_comments_are_shown_oldest_first(connection: Any, issue
     assert "Number 0 here" not in shown
     assert 0 < shown.index("Number 1 here") < shown.index("Number 2 here")
     assert "## Comments" not in await connection.call("jira_get_issue", issue=issue, comments=0)
+
+
+async def test_the_latest_comments_are_fetched_where_the_issue_does_not_bring_them(connection: Any, issue: str) -> None:
+    await connection.call("jira_add_comment", issue=issue, body="The very latest words")
+    connection.sandbox.clear()
+    partly = {"key": issue, "fields": {"comment": {"total": 77, "comments": [{"id": "1", "body": "Old words"}]}}}
+    connection.sandbox.fault(path=f"/issue/{issue}$", status=200, body=partly)
+    shown = await connection.call("jira_get_issue", issue=issue, comments=1)
+    assert "The very latest words" in shown
+    assert "Old words" not in shown
+    [asked] = connection.sent("GET", "/comment")
+    assert dict(asked.query) == {"orderBy": "-created", "maxResults": "1"}
 
 
 async def test_an_empty_comment_is_not_sent(connection: Any, issue: str) -> None:

@@ -28,7 +28,9 @@ async def test_what_is_like_nothing_finds_nothing(connection: Any) -> None:
     assert "None is similar." in await connection.call("jira_find_similar", text="Xylophonquastenflosser zwölfeckig")
 
 
-@pytest.mark.parametrize("arguments", [{}, {"issue": "A-1", "text": "x"}, {"text": "the of and"}, {"issue": " "}])
+@pytest.mark.parametrize(
+    "arguments", [{}, {"issue": "A-1", "text": "x"}, {"text": "the of and"}, {"issue": " "}, {"issue": " ", "text": " "}]
+)
 async def test_it_needs_one_subject_with_words(connection: Any, arguments: dict[str, str]) -> None:
     await connection.failure("jira_find_similar", **arguments)
 

@@ -60,7 +60,7 @@ class Served:
         """Ask it to stop as a supervisor does, and return the exit code."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM if os.name == "posix" else signal.SIGINT)
-        return self.process.wait(10)
+        return self.process.wait(30)
 
 
 Serve = Callable[..., Served]

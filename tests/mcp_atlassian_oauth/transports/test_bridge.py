@@ -48,7 +48,7 @@ def connect(environ: dict[str, str], given_input: bytes, url: str, **changes: st
         input=given_input,
         env={**environ, **changes},
         capture_output=True,
-        timeout=20,
+        timeout=60,
         check=False,
     )
 
@@ -85,7 +85,7 @@ async def test_it_goes_on_after_a_restart_of_the_server(start: Any, over_stdio: 
         await call(client, "set_defaults", jiraProject="BEFORE")
         first.stop()
         start(MCP_PORT=first.port)
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 30
         while True:
             try:
                 text = await call(client, "set_defaults", show=True)

@@ -60,9 +60,7 @@ async def test_two_http_sessions_keep_different_defaults(guarded: Any, over_http
         assert "ONE" in await call(one, "set_defaults", show=True)
 
 
-async def test_without_sessions_the_answer_says_whom_defaults_apply_to(
-    guarded: Any, start: Any, over_http: Any, call: Ask
-) -> None:
+async def test_without_sessions_the_answer_says_whom_defaults_apply_to(guarded: Any, over_http: Any, call: Ask) -> None:
     async with over_http(guarded.http, TOKEN, "2026-07-28") as client:
         assert "sends this token" in await call(client, "set_defaults", confSpace="PRINCIPAL")
         assert "PRINCIPAL" in await call(client, "set_defaults", show=True)
@@ -172,28 +170,31 @@ async def test_a_body_beyond_the_limit_is_refused(guarded: Any) -> None:
     assert answer.status_code == 413
 
 
-async def test_a_client_that_hangs_up_leaves_the_server_quiet(start: Any, over_ws: Any, call: Ask) -> None:
-    served = start(MCP_LOG_LEVEL="warning")
+async def test_an_open_server_says_so_and_a_client_that_hangs_up_leaves_it_quiet(
+    start: Any, over_ws: Any, over_http: Any, call: Ask
+) -> None:
+    served = start(MCP_TRANSPORT="http")
+    async with over_http(served.http, None, "2026-07-28") as client:
+        assert "asks for no token" in await call(client, "set_defaults", jiraProject="SHARED")
     async with connect(served.ws, proxy=None) as websocket:
         await websocket.send('{"jsonrpc":"2.0","id":1,"method":"ping"}')
         websocket.transport.abort()
     async with over_ws(served.ws) as client:
-        await client.list_tools()
+        assert "SHARED" not in await call(client, "set_defaults", show=True)
     assert served.stop() == 0
     assert len(served.said) == 1, served.said
 
 
 @pytest.mark.skipif(os.name != "posix", reason="POSIX signals")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_a_signal_ends_it_in_order_with_clients_connected(start: Any, over_ws: Any, number: signal.Signals) -> None:
+async def test_a_signal_ends_it_in_order_with_clients_connected(start: Any) -> None:
     served = start()
     async with connect(served.ws, proxy=None) as websocket:
-        served.process.send_signal(number)
+        served.process.send_signal(signal.SIGTERM)
         with pytest.raises(ConnectionClosedError) as caught:
             await websocket.recv()
         assert caught.value.rcvd is not None
         assert caught.value.rcvd.code == 1012, "service restart"
-    assert served.process.wait(10) == 0
+    assert served.process.wait(30) == 0
     assert not [line for line in served.said if "Traceback" in line]
 
 
@@ -203,7 +204,7 @@ def _refuses(environ: dict[str, str], **changes: str) -> str:
         env={**environ, "MCP_TRANSPORT": "http", "MCP_PORT": "0", **changes},
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=20,
+        timeout=60,
         check=False,
     )
     assert done.returncode == 2

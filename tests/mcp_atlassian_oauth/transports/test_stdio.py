@@ -27,7 +27,7 @@ def run(environ: dict[str, str], given: bytes, *arguments: str, **options: Any) 
         input=given,
         env=environ,
         capture_output=True,
-        timeout=20,
+        timeout=60,
         **options,
     )
 
@@ -115,7 +115,7 @@ def test_the_server_ends_with_its_client(environ: dict[str, str], greeting: byte
         process.stdout.close()
         process.stdin.write(b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n')
         process.stdin.close()
-        assert process.wait(10) == 0
+        assert process.wait(30) == 0
         assert process.stderr is not None
         assert process.stderr.read() == b""
 
@@ -141,7 +141,7 @@ def test_a_server_that_is_terminated_finishes_the_refresh_first(greeting: bytes,
             while not box.requests:
                 time.sleep(0.02)
             process.terminate()
-            assert process.wait(10) == 0
+            assert process.wait(30) == 0
         assert (box.token_refreshes, [one.path for one in box.requests]) == (1, ["/jira/rest/oauth2/latest/token"])
         assert answers(run(environ, greeting + request))[1]["result"].get("isError") is not True
         assert (box.token_refreshes, box.double_spends) == (1, 0)
@@ -184,7 +184,7 @@ def test_without_the_extra_it_says_what_to_install(
         env={**environ, **changes},
         cwd=tmp_path,
         capture_output=True,
-        timeout=20,
+        timeout=60,
         check=False,
     )
     assert done.returncode == code
@@ -219,7 +219,7 @@ def test_nothing_heavy_is_imported_before_the_first_call(environ: dict[str, str]
         input=greeting + b'{"jsonrpc":"2.0","id":1,"method":"tools/list"}\n',
         env=environ,
         capture_output=True,
-        timeout=20,
+        timeout=60,
         check=False,
     )
     loaded = set(done.stderr.decode().split())
