@@ -27,6 +27,15 @@ def noted(part: Part) -> str:
     return f'{part.text}\n\n[cut here; the rest: same call with cursor="{part.cursor}"]'
 
 
+def beginning(text: str, rest: str, budget: int = MAX_CHARS) -> str:
+    """Return as much of a text as fits; `rest` says where the rest can be read.
+
+    For answers of tools that write, which must not be called again for the rest.
+    """
+    part = part_of(text, None, budget)
+    return part.text if part.cursor is None else f"{part.text}\n\n[cut here; {rest}]"
+
+
 def markdown_list(
     rows: Sequence[Row],
     table: Callable[[Sequence[Row]], str],
@@ -84,6 +93,15 @@ def json_list(
     return render(count, CLIPS[-1])
 
 
+def json_value(value: Any, budget: int = MAX_CHARS) -> str:
+    """Return a value as JSON; one that is too large with its texts and lists clipped, always valid JSON."""
+    for candidate in (value, *(clipped(value, limit) for limit in CLIPS)):
+        answer = dumps(candidate)
+        if size(answer) <= budget:
+            return answer
+    return dumps({"clipped": True})
+
+
 def json_document(
     build: Callable[[Sequence[str | None], bool], dict[str, Any]],
     texts: Sequence[str],
@@ -108,11 +126,8 @@ def json_document(
         if room <= SMALLEST_PART:
             break
         room = max(SMALLEST_PART, room - max(excess, 100))
-    # What isn't a text is too much by itself: an adversarial answer, or hundreds of fields.
-    return next(
-        (shorter for limit in CLIPS if size(shorter := dumps(clipped(document, limit))) <= budget),
-        dumps({"cursor": part.cursor, "clipped": True}),
-    )
+    # What isn't a text is too much by itself: hundreds of fields, or an answer made to be too large.
+    return json_value(document | ({"cursor": part.cursor} if part.cursor else {}), budget)
 
 
 def _bounds(joined: str, part: Part) -> tuple[int, int]:

@@ -35,7 +35,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str | None]], keep: in
     """Return a pipe table; columns that are empty in every row are left out, but for the first `keep`."""
     body = [[cell(value) for value in row] for row in rows]
     used = [index for index in range(len(columns)) if index < keep or any(row[index] for row in body)]
-    head = ["| " + " | ".join(columns[index] for index in used) + " |", "|" + "---|" * len(used)]
+    head = ["| " + " | ".join(cell(columns[index]) for index in used) + " |", "|" + "---|" * len(used)]
     return "\n".join(head + ["| " + " | ".join(row[index] for index in used) + " |" for row in body])
 
 

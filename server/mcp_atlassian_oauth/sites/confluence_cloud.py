@@ -8,10 +8,10 @@ import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
+from mcp_atlassian_oauth.sites.lenient import mapping, number, text
 from mcp_atlassian_oauth.sites.paging import next_parameter
 from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space
-from mcp_atlassian_oauth.sites.read_confluence import read_hits, read_page, read_pages, read_space
+from mcp_atlassian_oauth.sites.read_confluence import listed, only_page, read_hits, read_page, read_pages, read_space
 
 if TYPE_CHECKING:
     import httpx
@@ -40,7 +40,8 @@ class ConfluenceCloud:
         from atlassian_clients.confluence_cloud_v2.api.page import get_page_by_id
 
         request = get_page_by_id.request(_id(page_id, "page id"), body_format="storage")
-        return read_page(await read(self._client, request), self.url)
+        page = read_page(await read(self._client, request), self.url)
+        return page if page.id else attrs.evolve(page, id=page_id)
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
@@ -48,14 +49,7 @@ class ConfluenceCloud:
 
         space_id = await self._space_id(space)
         request = get_pages.request(space_id=[space_id], title=title, body_format="storage", status=["current"])
-        pages = read_pages(await read(self._client, request), self.url)
-        if not pages:
-            raise AtlassianError(
-                f"Space {space} has no page with the title {title!r}.",
-                status=404,
-                advice="Titles must match exactly; find it with conf_search_cql (title ~ …).",
-            )
-        page = pages[0]
+        page = only_page(await read(self._client, request), self.url, space, title)
         return page if page.space else attrs.evolve(page, space=space)
 
     async def search(self, cql: str, *, limit: int, cursor: str | None = None) -> SearchPage[Hit]:
@@ -113,7 +107,7 @@ class ConfluenceCloud:
         from atlassian_clients.confluence_cloud_v2.api.space import get_spaces
 
         raw = await read(self._client, get_spaces.request(keys=[path_value(key, "space key")]))
-        found = [read_space(space, self.url) for space in items(raw, "results")]
+        found = [read_space(space, self.url) for space in listed(raw, "spaces")]
         if not found:
             raise AtlassianError(
                 f"There is no space {key}, or this account may not see it.",

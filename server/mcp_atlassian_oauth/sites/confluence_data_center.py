@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
 from mcp_atlassian_oauth.sites.paging import next_parameter, start_of
 from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space
-from mcp_atlassian_oauth.sites.read_confluence import read_hits, read_page, read_pages, read_space
+from mcp_atlassian_oauth.sites.read_confluence import only_page, read_hits, read_page, read_pages, read_space
 
 if TYPE_CHECKING:
     import httpx
@@ -41,21 +40,15 @@ class ConfluenceDataCenter:
         from atlassian_clients.confluence_data_center.api.content_resource import get_content_by_id
 
         request = get_content_by_id.request(path_value(page_id, "page id"), expand=PAGE_PARTS)
-        return read_page(await read(self._client, request), self.url)
+        page = read_page(await read(self._client, request), self.url)
+        return page if page.id else attrs.evolve(page, id=page_id)
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
         from atlassian_clients.confluence_data_center.api.content_resource import get_content
 
         request = get_content.request(type_="page", space_key=space, title=title, expand=PAGE_PARTS)
-        pages = read_pages(await read(self._client, request), self.url)
-        if not pages:
-            raise AtlassianError(
-                f"Space {space} has no page with the title {title!r}.",
-                status=404,
-                advice="Titles must match exactly; find it with conf_search_cql (title ~ …).",
-            )
-        return pages[0]
+        return only_page(await read(self._client, request), self.url, space, title)
 
     async def search(self, cql: str, *, limit: int, cursor: str | None = None) -> SearchPage[Hit]:
         """Return what a query finds."""

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.lenient import flag, name, number, objects, text
+from mcp_atlassian_oauth.sites.lenient import flag, mapping, name, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
-from mcp_atlassian_oauth.sites.read_jira import read_comment, read_issue, read_project, read_user
-from mcp_atlassian_oauth.sites.richtext import adf_from_markdown
+from mcp_atlassian_oauth.sites.read_jira import has_custom, named, read_comment, read_issue, read_project, read_user
+from mcp_atlassian_oauth.sites.richtext import RichText, adf_from_markdown
 
 if TYPE_CHECKING:
     import httpx
@@ -30,10 +29,8 @@ class JiraCloud:
         from atlassian_clients.jira_cloud.api.myself import get_current_user
 
         raw = await read(self._client, get_current_user.request())
-        user = read_user(raw)
-        if user is None:
-            raise AtlassianError("Jira answered without a user.", advice="Try again; check the sign-in.")
-        return user
+        # An answer of 200 is a sign-in that works, whatever it leaves out.
+        return read_user(raw) or User(id=None, name=None, raw=mapping(raw))
 
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds; Cloud refuses a query without a condition, and counts nothing."""
@@ -41,11 +38,17 @@ class JiraCloud:
         from atlassian_clients.jira_cloud.models.search_and_reconcile_request_bean import SearchAndReconcileRequestBean
         from atlassian_clients.runtime import UNSET
 
-        body = SearchAndReconcileRequestBean(jql=jql, fields=list(fields), max_results=limit, next_page_token=cursor or UNSET)
+        body = SearchAndReconcileRequestBean(
+            jql=jql,
+            fields=list(fields),
+            expand="names" if has_custom(fields) else UNSET,
+            max_results=limit,
+            next_page_token=cursor or UNSET,
+        )
         raw = await read(self._client, search_and_reconsile_issues_using_jql_post.request(body=body))
         following = None if flag(raw, "isLast") is True else text(raw, "nextPageToken")
         return SearchPage(
-            tuple(read_issue(issue, self.url) for issue in objects(raw, "issues")),
+            tuple(read_issue(issue, self.url, raw) for issue in objects(raw, "issues")),
             # A server that sends the token it was given would be asked for the same page for ever.
             cursor=following if following != cursor else None,
             warnings=tuple(filter(None, (name(warning, "message") for warning in objects(raw, "warnings")))),
@@ -56,7 +59,7 @@ class JiraCloud:
         from atlassian_clients.jira_cloud.api.issues import get_issue
 
         request = get_issue.request(path_value(key, "issue key"), fields=list(fields), expand="names")
-        return read_issue(await read(self._client, request), self.url)
+        return named(read_issue(await read(self._client, request), self.url), key, self.url)
 
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
         """Return the latest comments of an issue, oldest first, and how many there are."""
@@ -67,12 +70,16 @@ class JiraCloud:
         latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
         return SearchPage(latest[::-1], total=number(raw, "total"))
 
-    async def add_comment(self, key: str, markdown: str) -> Comment:
+    def rich_text(self, markdown: str) -> RichText:
+        """Return markdown as an ADF document."""
+        return RichText("adf", adf_from_markdown(markdown))
+
+    async def add_comment(self, key: str, body: RichText) -> Comment:
         """Add a comment and return what the server answered with."""
         from atlassian_clients.jira_cloud.api.issue_comments import add_comment
         from atlassian_clients.jira_cloud.models.comment import Comment as Body
 
-        request = add_comment.request(path_value(key, "issue key"), body=Body(body=adf_from_markdown(markdown)))
+        request = add_comment.request(path_value(key, "issue key"), body=Body(body=body.stored))
         return read_comment(await write(self._client, request))
 
     async def comment(self, key: str, comment_id: str) -> Comment:

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.lenient import items, number, objects
+from mcp_atlassian_oauth.sites.lenient import items, mapping, number, objects
 from mcp_atlassian_oauth.sites.paging import start_of
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
-from mcp_atlassian_oauth.sites.read_jira import read_comment, read_issue, read_project, read_user
-from mcp_atlassian_oauth.sites.richtext import wiki_from_markdown
+from mcp_atlassian_oauth.sites.read_jira import has_custom, named, read_comment, read_issue, read_project, read_user
+from mcp_atlassian_oauth.sites.richtext import RichText, wiki_from_markdown
 
 if TYPE_CHECKING:
     import httpx
@@ -31,20 +30,20 @@ class JiraDataCenter:
         from atlassian_clients.jira_data_center.api.myself import get_user_myself
 
         raw = await read(self._client, get_user_myself.request())
-        user = read_user(raw)
-        if user is None:
-            raise AtlassianError("Jira answered without a user.", advice="Try again; check the sign-in.")
-        return user
+        # An answer of 200 is a sign-in that works, whatever it leaves out.
+        return read_user(raw) or User(id=None, name=None, raw=mapping(raw))
 
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds."""
         from atlassian_clients.jira_data_center.api.search import search_using_search_request
         from atlassian_clients.jira_data_center.models.search_request_bean import SearchRequestBean
+        from atlassian_clients.runtime import UNSET
 
         start = start_of(cursor)
-        body = SearchRequestBean(jql=jql, fields=list(fields), max_results=limit, start_at=start)
+        names = ["names"] if has_custom(fields) else UNSET
+        body = SearchRequestBean(jql=jql, fields=list(fields), expand=names, max_results=limit, start_at=start)
         raw = await read(self._client, search_using_search_request.request(body=body))
-        issues = tuple(read_issue(issue, self.url) for issue in objects(raw, "issues"))
+        issues = tuple(read_issue(issue, self.url, raw) for issue in objects(raw, "issues"))
         total = number(raw, "total")
         # Counted by what the server sent, as it may cap the page below what was asked for.
         behind = start + len(items(raw, "issues"))
@@ -56,7 +55,7 @@ class JiraDataCenter:
         from atlassian_clients.jira_data_center.api.issue import get_issue
 
         request = get_issue.request(path_value(key, "issue key"), fields=",".join(fields), expand="names")
-        return read_issue(await read(self._client, request), self.url)
+        return named(read_issue(await read(self._client, request), self.url), key, self.url)
 
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
         """Return the latest comments of an issue, oldest first, and how many there are."""
@@ -67,13 +66,17 @@ class JiraDataCenter:
         latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
         return SearchPage(latest[::-1], total=number(raw, "total"))
 
-    async def add_comment(self, key: str, markdown: str) -> Comment:
+    def rich_text(self, markdown: str) -> RichText:
+        """Return markdown as wiki markup."""
+        return RichText("wiki", wiki_from_markdown(markdown))
+
+    async def add_comment(self, key: str, body: RichText) -> Comment:
         """Add a comment and return what the server answered with."""
         from atlassian_clients.jira_data_center.api.issue import add_comment
         from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
 
-        body = CommentJsonBean(body=wiki_from_markdown(markdown))
-        return read_comment(await write(self._client, add_comment.request(path_value(key, "issue key"), body=body)))
+        request = add_comment.request(path_value(key, "issue key"), body=CommentJsonBean(body=body.as_stored()))
+        return read_comment(await write(self._client, request))
 
     async def comment(self, key: str, comment_id: str) -> Comment:
         """Return one comment as the server holds it."""

@@ -198,8 +198,11 @@ class Jira(Protocol):
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
         """Return the latest comments of an issue, oldest first, and how many there are."""
 
-    async def add_comment(self, key: str, markdown: str) -> Comment:
-        """Add a comment and return what the server answered with."""
+    def rich_text(self, markdown: str) -> RichText:
+        """Return markdown as this site stores rich text; raises AtlassianError where it can't be converted."""
+
+    async def add_comment(self, key: str, body: RichText) -> Comment:
+        """Add a comment in this site's own rich text and return what the server answered with."""
 
     async def comment(self, key: str, comment_id: str) -> Comment:
         """Return one comment as the server holds it."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.lenient import dig, mapping, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Hit, Json, Page, Space, User
 from mcp_atlassian_oauth.sites.read_jira import read_user
@@ -96,6 +97,25 @@ def read_hits(raw: object, site: str) -> tuple[Hit, ...]:
 def read_pages(raw: object, site: str) -> tuple[Page, ...]:
     """Return the pages of a list."""
     return tuple(read_page(result, site) for result in _results(raw))
+
+
+def only_page(raw: object, site: str, space: str, title: str) -> Page:
+    """Return the page of a list that was asked for by its title; raises AtlassianError where the list is empty."""
+    pages = [read_page(page, site) for page in listed(raw, "pages")]
+    if not pages:
+        raise AtlassianError(
+            f"Space {space} has no page with the title {title!r}.",
+            status=404,
+            advice="Titles must match exactly; find it with conf_search_cql (title ~ …).",
+        )
+    return pages[0]
+
+
+def listed(raw: object, what: str) -> list[Json]:
+    """Return the objects of a list on whose emptiness something depends; raises AtlassianError where there is no list."""
+    if not isinstance(dig(raw, "results"), list):
+        raise AtlassianError(f"Confluence answered without a list of {what}.", advice="Try again.")
+    return objects(raw, "results")
 
 
 def _results(raw: object) -> Iterable[Json]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+
+import attrs
 
 from mcp_atlassian_oauth.sites.lenient import flag, items, mapping, name, names, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Attachment, Comment, Issue, IssueLink, Json, Project, User
@@ -42,8 +43,11 @@ def read_comment(raw: object) -> Comment:
     )
 
 
-def read_issue(raw: object, site: str) -> Issue:
-    """Return an issue; `site` is the address its link is made with."""
+def read_issue(raw: object, site: str, names_of: object = None) -> Issue:
+    """Return an issue; `site` is the address its link is made with.
+
+    `names_of` is the answer that holds the display names of fields, where that is not the issue itself.
+    """
     fields = mapping(raw, "fields")
     key = text(raw, "key")
     return Issue(
@@ -69,10 +73,17 @@ def read_issue(raw: object, site: str) -> Issue:
         description=RichText.of(fields.get("description"), "wiki"),
         comments=tuple(read_comment(comment) for comment in objects(fields, "comment", "comments")),
         comment_total=number(fields, "comment", "total"),
-        names={field: shown for field, shown in mapping(raw, "names").items() if isinstance(shown, str)},
+        names={field: shown for field, shown in mapping(names_of or raw, "names").items() if isinstance(shown, str)},
         fields=fields,
         raw=mapping(raw),
     )
+
+
+def named(issue: Issue, key: str, site: str) -> Issue:
+    """Return an issue with the key or id that it was asked for by, where the answer left both out."""
+    if issue.key or issue.id:
+        return issue
+    return attrs.evolve(issue, id=key) if key.isdigit() else attrs.evolve(issue, key=key, url=f"{site}/browse/{key}")
 
 
 def read_project(raw: object, site: str) -> Project:
@@ -121,6 +132,6 @@ def _attachments(fields: Json) -> Iterator[Attachment]:
             yield Attachment(text(raw, "id"), filename, number(raw, "size"))
 
 
-def without_bodies(fields: Json) -> dict[str, Any]:
-    """Return the fields of an issue without description and comments, which answers show converted."""
-    return {field: value for field, value in fields.items() if field not in ("description", "comment")}
+def has_custom(fields: Iterable[str]) -> bool:
+    """Return whether any of the fields may have an id that says nothing by itself, so that its name is needed."""
+    return any(field.startswith(("customfield_", "*")) for field in fields)

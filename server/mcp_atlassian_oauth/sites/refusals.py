@@ -14,8 +14,8 @@ from mcp_atlassian_oauth.sites.lenient import items, mapping, text
 if TYPE_CHECKING:
     import httpx
 
-MAX_MESSAGES = 10
-MAX_MESSAGE = 500
+MAX_MESSAGES = 8
+MAX_MESSAGE = 400
 
 ADVICE: Mapping[int, str] = {
     400: "Correct what the message names and try again.",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
+from mcp_atlassian_oauth.render.answer import json_value
 from mcp_atlassian_oauth.render.budget import Position
-from mcp_atlassian_oauth.render.compact import dumps, prune
+from mcp_atlassian_oauth.render.compact import prune
 from mcp_atlassian_oauth.render.text import facts
 from mcp_atlassian_oauth.tools.page_answers import hits_answer
 from mcp_atlassian_oauth.tools.queries import cql_to_send
@@ -17,7 +18,7 @@ async def conf_get_server_info(call: Call, output_format: OutputFormat | None = 
     """Which Confluence this is: address, Cloud or Data Center, version."""
     info = await call.confluence().server_info()
     if call.format(output_format) != "markdown":
-        return dumps({"deployment": info.deployment, "url": info.url} | prune(info.raw))
+        return json_value({"deployment": info.deployment, "url": info.url} | prune(info.raw))
     return facts(
         (
             ("Address", info.url),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from mcp_atlassian_oauth.render.compact import dumps
-from mcp_atlassian_oauth.render.text import facts
+from mcp_atlassian_oauth.render.text import clip, facts
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 
 
@@ -32,7 +32,7 @@ async def set_defaults(
     }
     if defaults.output_format == "json":
         return dumps(in_force)
-    shown = facts((name, value or "(not set)") for name, value in in_force.items())
+    shown = facts((name, clip(value) if value else "(not set)") for name, value in in_force.items())
     return f"Defaults in force for {call.scope}:\n{shown}"
 
 

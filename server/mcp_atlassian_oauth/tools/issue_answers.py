@@ -172,10 +172,11 @@ def issues_answer(
 ) -> str:
     """Return a list of issues; `place` is where in the server's page the list starts, `note` precedes it."""
     issues = found.items[place.skip :]
-    notes = "\n".join(filter(None, (note, *found.warnings)))
+    warnings = [clip(warning, 300) for warning in found.warnings[:5]]
+    notes = "\n".join(filter(None, (note, *warnings, _absent(issues, extra))))
     if form != "markdown":
         rows = [_row_json(issue) for issue in issues]
-        about = {"note": notes}
+        about = {"note": notes, "names": _names(issues, extra)}
         return json_list("issues", rows, place=place, following=found.cursor, total=found.total, extra=about)
     return markdown_list(
         issues,
@@ -188,10 +189,24 @@ def issues_answer(
     )
 
 
+def _absent(issues: Sequence[Issue], extra: Sequence[str]) -> str:
+    """Return which fields were asked for that no issue has: Jira leaves out what it doesn't know without a word."""
+    asked = [field for field in extra if not field.startswith(("*", "-"))]
+    missing = [field for field in asked if issues and not any(field in issue.fields for issue in issues)]
+    return clip(f"Not in the answer: {', '.join(missing)}", 300) if missing else ""
+
+
+def _names(issues: Sequence[Issue], extra: Sequence[str]) -> dict[str, str]:
+    fields = {field for issue in issues for field in extra_fields(issue, extra, LIST_FIELDS)}
+    names = issues[0].names if issues else {}
+    return {field: names[field] for field in sorted(fields) if field.startswith("customfield_") and field in names}
+
+
 def issue_table(issues: Sequence[Issue], extra: Sequence[str] = ()) -> str:
     """Return issues as a table, with a column for each further field."""
     further = list(dict.fromkeys(field for issue in issues for field in extra_fields(issue, extra, LIST_FIELDS)))
-    columns = ("Key", "Summary", "Status", "Type", "Priority", "Assignee", "Updated", *further)
+    names = issues[0].names if issues else {}
+    columns = ("Key", "Summary", "Status", "Type", "Priority", "Assignee", "Updated", *(names.get(f, f) for f in further))
     return table(columns, (_row(issue, further) for issue in issues))
 
 

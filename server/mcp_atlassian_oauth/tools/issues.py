@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
+import attrs
+
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import whole
+from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.budget import Position
-from mcp_atlassian_oauth.render.compact import dumps
 from mcp_atlassian_oauth.render.text import clip, holds_words
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Jira, SearchPage
+from mcp_atlassian_oauth.sites.richtext import RichText
 from mcp_atlassian_oauth.tools.issue_answers import (
     ISSUE_FIELDS,
     LIST_FIELDS,
@@ -88,47 +90,50 @@ async def jira_add_comment(
         raise AtlassianError("The comment is empty.", advice="Nothing was sent. Pass the text as body.")
     jira = call.jira()
     key = issue_key(issue, jira.url)
-    comment = await jira.add_comment(key, body)
+    sent = jira.rich_text(body)
+    comment = await jira.add_comment(key, sent)
+    check = f"Check with jira_get_issue {key} before you try again."
     if comment.id is None:
         raise AtlassianError(
-            f"Jira took the request but its answer names no comment on {key}: it may have been added, or not.",
-            advice=f"Check with jira_get_issue {key} before you try again.",
+            f"Jira took the request but its answer names no comment on {key}: it may have been added, or not.", advice=check
         )
-    comment, note = await _as_held(jira, key, comment)
-    if comment.body is not None and not holds_words(comment.body.markdown(), body):
-        raise AtlassianError(
-            f"Jira answered with comment {comment.id}, but its text is not what was sent: "
-            f"{clip(comment.body.plain(), 300)!r}. The comment on {key} may have been added, or not.",
-            advice=f"Check with jira_get_issue {key} before you try again.",
-        )
+    if not _holds(comment, sent):
+        # An answer without the text, or with another one, is no proof: what counts is what the server holds.
+        comment = await _read_back(jira, key, comment.id, check)
+    held = comment.body.markdown() if comment.body else ""
+    done = f"Added to {key}, as Jira now holds it:"
+    if not _holds(comment, sent):
+        if reads := comment.body.plain().strip() if comment.body else "":
+            raise AtlassianError(
+                f"Jira answered with comment {comment.id} on {key}, but that one reads {clip(reads, 300)!r}."
+                " Yours may have been added, or not.",
+                advice=check,
+            )
+        done = f"Jira answered with comment {comment.id} on {key}, but shows no text for it. {check}"
     form = call.format(output_format)
-    if form == "storage":
-        return whole(comment.body.as_stored() if comment.body else "")
     if form == "json":
-        answer = {"issue": key, "comment": comment_json(comment, comment.body.markdown() if comment.body else "")}
-        return whole(dumps(answer | ({"note": note} if note else {})))
-    return whole(f"{note or f'Added to {key}, as Jira now holds it:'}\n\n{comment_markdown(comment)}")
+        return json_value({"result": done, "issue": key, "comment": comment_json(comment, held)})
+    rest = f"jira_get_issue {key} shows the rest"
+    if form == "storage":
+        return beginning(comment.body.as_stored() if comment.body else "", rest)
+    return beginning(f"{done}\n\n{comment_markdown(comment)}", rest)
 
 
-async def _as_held(jira: Jira, key: str, comment: Comment) -> tuple[Comment, str]:
-    """Return the comment as the server holds it, read again where its answer had no text, and a doubt there may be."""
-    if comment.body is not None or comment.id is None:
-        return comment, ""
+def _holds(comment: Comment, sent: RichText) -> bool:
+    return comment.body is not None and holds_words(comment.body.plain(), sent.plain())
+
+
+async def _read_back(jira: Jira, key: str, comment_id: str, check: str) -> Comment:
     try:
-        held = await jira.comment(key, comment.id)
+        held = await jira.comment(key, comment_id)
     except AtlassianError as error:
         raise AtlassianError(
-            f"Jira answered with comment id {comment.id} on {key}, but the comment can't be read back:",
+            f"Jira answered with comment {comment_id} on {key}, but it can't be read back: it may have been added, or not.",
             *error.messages,
             status=error.status,
-            advice=f"It may have been added, or not. Check with jira_get_issue {key} before you try again.",
+            advice=check,
         ) from error
-    if held.body is None:
-        return (
-            held,
-            f"Jira answered with comment id {comment.id} on {key}, but holds no text for it. Check first.",
-        )
-    return held, ""
+    return attrs.evolve(held, id=comment_id)
 
 
 def _with(usual: tuple[str, ...], further: list[str] | tuple[str, ...] | None) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import whole
-from mcp_atlassian_oauth.render.compact import dumps, without_empty
+from mcp_atlassian_oauth.render.answer import beginning, json_value
+from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.addresses import page_reference
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
@@ -69,22 +69,37 @@ async def conf_create_page(
     confluence = call.confluence()
     key = _space(call, space)
     storage = body if content_format == "storage" else storage_from_markdown(body)
-    parent_id = (await _parent(call, confluence, parent)) if parent and parent.strip() else None
+    parent_id = await _parent(confluence, parent) if parent and parent.strip() else None
     created = await confluence.create_page(space=key, title=title.strip(), storage=storage, parent=parent_id)
-    if created.id is None:
-        raise AtlassianError(
-            "Confluence took the request but its answer names no page: it may have been created, or not.",
-            advice=f'Check with conf_get_page title="{title.strip()}" space="{key}" before you try again.',
-        )
-    held = await _held(confluence, created)
+    held = await (_held(confluence, created) if created.id else _by_title(confluence, key, title.strip()))
     doubts = _doubts(held, title.strip(), storage, before="")
     done = f"Created page {held.id} in {held.space or key}" if not doubts else f"Page {held.id} exists, but:"
     return _written(call, held, done, doubts, "")
 
 
-async def _parent(call: Call, confluence: Confluence, parent: str) -> str | None:
+async def _parent(confluence: Confluence, parent: str) -> str:
     reference = page_reference(parent, confluence.url)
-    return reference.id or (await confluence.find_page(reference.space or "", reference.title or "")).id
+    found = reference.id or (await confluence.find_page(reference.space or "", reference.title or "")).id
+    if found is None:
+        raise AtlassianError("Confluence sent the parent page without its id.", advice="Nothing was sent. Pass the id.")
+    return found
+
+
+async def _by_title(confluence: Confluence, space: str, title: str) -> Page:
+    """Return a page that was created though the answer didn't name it: a title can be given once in a space."""
+    try:
+        found = await confluence.find_page(space, title)
+    except AtlassianError as error:
+        found, said = None, error.messages
+    else:
+        said = ()
+    if found is None or found.id is None:
+        raise AtlassianError(
+            "Confluence took the request but its answer names no page: it may have been created, or not.",
+            *said,
+            advice=f'Check with conf_get_page title="{title}" space="{space}" before you try again.',
+        )
+    return found
 
 
 @tool(product="confluence", toolset="pages", title="Update page", read_only=False, destructive=True)
@@ -196,10 +211,15 @@ def _doubts(held: Page, title: str, storage: str, before: str) -> list[str]:
 def _updated(call: Call, base: Page, held: Page, change: Change) -> str:
     old, new = base.version, held.version
     doubts = _doubts(held, change.title, change.storage, change.before)
-    if new is None or (old is not None and new <= old):
+    if new is None:
         raise AtlassianError(
-            f"Confluence accepted the update of page {base.id} but holds version {new or 'unknown'} (before: {old}):"
-            " the change was not made.",
+            f"Confluence took the update of page {base.id} but doesn't say which version it holds: it may have happened, or not.",
+            *doubts,
+            advice=f"Check with conf_get_page {base.id} before you try again.",
+        )
+    if old is not None and new <= old:
+        raise AtlassianError(
+            f"Confluence took the update of page {base.id} but still holds version {new}: the change was not made.",
             *doubts,
             advice="Read the page again before you try again.",
         )
@@ -219,11 +239,10 @@ def _body_change(before: str, body: RichText) -> str:
 
 def _written(call: Call, held: Page, done: str, doubts: list[str], changed: str) -> str:
     if call.format(None) == "json":
-        about = {"result": done, "doubts": doubts, "changed": changed, "page": page_json(held)}
-        return whole(dumps(without_empty(about)))
+        return json_value(without_empty({"result": done, "doubts": doubts, "changed": changed, "page": page_json(held)}))
     facts = f"{done}\n" + "\n".join(f"- {doubt}" for doubt in doubts)
     identity = f"{held.title or '(no title)'} (id {held.id}, version {held.version})\n{held.url or ''}"
-    return whole(paragraphs(facts, identity, changed))
+    return beginning(paragraphs(facts, identity, changed), f"conf_get_page {held.id} shows the page")
 
 
 TOOLS = (conf_get_page, conf_create_page, conf_update_page)

@@ -7,11 +7,14 @@ from types import ModuleType
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.render.text import clip
 from mcp_atlassian_oauth.tools.registry import Call
 
 # A query that picks issues or pages by themselves names their project or space with them.
 NAMES_A_PROJECT = ("project", "key", "issuekey", "issue", "id", "parent")
 NAMES_A_SPACE = ("space", "space.key", "id", "content", "ancestor", "parent", "container")
+
+NOTE_CHARS = 600
 
 
 @attrs.frozen
@@ -52,4 +55,4 @@ def _to_send(call: Call, language: ModuleType, asked: str, field: str, value: st
             text = language.scope(text, field, value)
     except QuerySyntaxError as error:
         raise AtlassianError(f"The query is not valid: {error}", advice="Nothing was sent. Correct it.") from error
-    return SentQuery(text, f"Query sent, with your defaults: {text}" if text != asked else "")
+    return SentQuery(text, f"Query sent, with your defaults: {clip(text, NOTE_CHARS)}" if text != asked else "")

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import json_list, markdown_list
 from mcp_atlassian_oauth.render.budget import Position
-from mcp_atlassian_oauth.render.compact import without_empty
+from mcp_atlassian_oauth.render.compact import dumps, without_empty
 from mcp_atlassian_oauth.render.text import table, when
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.protocols import Issue
@@ -34,18 +34,23 @@ async def jira_find_similar(
 ) -> str:
     """Find issues like an issue or a text (duplicates, earlier cases), ranked by shared words, labels, components."""
     jira = call.jira()
-    if bool(issue and issue.strip()) == bool(text and text.strip()):
+    key, text = (issue or "").strip(), (text or "").strip()
+    if bool(key) == bool(text):
         raise AtlassianError("Pass either issue or text.", advice="issue: a key, e.g. PROJ-1; text: a summary or description.")
-    if issue:
-        source = await jira.issue(issue_key(issue, jira.url), fields=CANDIDATE_FIELDS)
+    if key:
+        source = await jira.issue(issue_key(key, jira.url), fields=CANDIDATE_FIELDS)
         subject = _subject(source)
         scope = project if project is not None else (source.key or "").rpartition("-")[0]
     else:
         source = None
-        first, _, rest = (text or "").strip().partition("\n")
+        first, _, rest = text.partition("\n")
         subject = Subject(first, rest)
         scope = project if project is not None else call.defaults.jira_project or ""
     terms = query_words(subject)
+    form = call.format(output_format)
+    if not terms and source is not None:
+        said = f"{source.key or key} has no words in summary and description to search by."
+        return said if form == "markdown" else dumps({"mode": mode, "note": said, "issues": []})
     if not terms:
         raise AtlassianError("There is no word to search by.", advice="Describe the case in a few words of its own.")
     found = await jira.search(_candidates(terms, scope.strip()), fields=CANDIDATE_FIELDS, limit=CANDIDATES)
@@ -56,7 +61,7 @@ async def jira_find_similar(
     )
     rows = [pair for pair in ranked if pair[1].value >= LEAST_SCORE][:limit]
     about = f"{len(others)} candidates in {scope.strip() or 'all projects'} share a word with it: {', '.join(terms)}."
-    if call.format(output_format) != "markdown":
+    if form != "markdown":
         answer = [_row_json(candidate, score) for candidate, score in rows]
         return json_list("issues", answer, place=Position(), following=None, extra={"mode": mode, "note": about})
     return markdown_list(

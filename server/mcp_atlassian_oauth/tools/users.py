@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mcp_atlassian_oauth.render.compact import dumps, prune
+from mcp_atlassian_oauth.render.answer import json_value
+from mcp_atlassian_oauth.render.compact import prune
 from mcp_atlassian_oauth.render.text import facts
 from mcp_atlassian_oauth.sites.protocols import User
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
@@ -13,11 +14,11 @@ async def jira_get_myself(call: Call, output_format: OutputFormat | None = None)
     """Whose Jira account is used: name, id, e-mail, time zone."""
     user = await call.jira().myself()
     if call.format(output_format) != "markdown":
-        return dumps(prune(user.raw))
+        return json_value(prune(user.raw))
     return facts(
         (
-            ("Name", user.name),
-            ("Id", user.id or "(the server sent none)"),
+            ("Name", user.name or "(not in the answer)"),
+            ("Id", user.id or "(not in the answer)"),
             ("E-mail", user.email),
             ("Time zone", user.time_zone),
             ("Locale", user.locale),

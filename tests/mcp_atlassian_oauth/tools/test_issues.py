@@ -179,6 +179,31 @@ async def test_a_comment_is_added_and_read_back(connection: Any, issue: str) -> 
     assert "## Comments (1 latest of" in again or "## Comments (1)" in again
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        ":status[DONE]{color=green}",
+        "<details><summary>T</summary>\n\nx\n\n</details>",
+        "```\none\ntwo\nthree\n```",
+        "👍",
+        "---",
+        "Hello [@Somebody](user:nobody), see ![a](attachment:x.png) <time>2026-01-31</time>",
+    ],
+)
+async def test_a_comment_of_markup_is_recognised(connection: Any, issue: str, body: str) -> None:
+    assert "as Jira now holds it" in await connection.call("jira_add_comment", issue=issue, body=body)
+    assert len(connection.sandbox.requests) <= 2, "it need not be read again"
+
+
+@pytest.mark.parametrize("form", ["markdown", "json", "storage"])
+async def test_the_answer_to_a_long_comment_does_not_ask_for_another_call(connection: Any, issue: str, form: str) -> None:
+    body = "Many words in many lines.\n\n" * 1000
+    answer = await connection.call("jira_add_comment", issue=issue, body=body, outputFormat=form)
+    assert size(answer) <= MAX_CHARS
+    assert "same call" not in answer
+    assert "cursor" not in answer
+
+
 async def test_the_latest_comments_are_shown_oldest_first(connection: Any, issue: str) -> None:
     for number in range(3):
         await connection.call("jira_add_comment", issue=issue, body=f"Number {number} here")
