@@ -199,6 +199,12 @@ def _inline(element: etree._Element, marks: tuple[dict[str, Any], ...], skip: tu
         name = _name(child)
         if name == "br":
             nodes.append({"type": "hardBreak"})
+        elif name == "ri:user":
+            nodes.append(
+                {"type": "mention", "attrs": {"id": child.get(f"{{{RI}}}account-id") or child.get(f"{{{RI}}}userkey") or ""}}
+            )
+        elif name == "ri:page" and len(element) == 1:
+            nodes.append(_text(child.get(f"{{{RI}}}content-title") or "", marks))
         elif name and name not in (*skip, "ac:parameter"):
             nodes.extend(_inline(child, _with_mark(child, name, marks)))
         if child.tail:

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from attrs import Factory, define, field, frozen
 
-from .specs import DOCUMENTS, Deployment, load
+from .api_documents import DOCUMENTS, Deployment, load
 
 Product: TypeAlias = Literal["jira", "confluence"]
 Where: TypeAlias = Literal["path", "query", "header"]

@@ -6,10 +6,10 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from .api_documents import Deployment
 from .behaviour import Behaviour, Routes
 from .confluence import routes as confluence
 from .jira import routes as jira
-from .specs import Deployment
 
 
 @frozen

@@ -11,10 +11,10 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
+from .api_documents import Deployment
 from .contract import Product
 from .http import Request, Response, json_response
 from .payload import PayloadError, read
-from .specs import Deployment
 
 CLOUD_LEEWAY = 600.0
 """Seconds during which Cloud accepts a refresh token that was already spent (Atlassian: rotating refresh tokens)."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from typing import Any, Literal, TypeAlias
 
-from attrs import Factory, define
+from attrs import Factory, define, evolve
 
 from . import control, shapes
+from .api_documents import Deployment
 from .behaviour import Behaviour, Call
 from .contract import Contract, Match, Operation, Product
 from .dialects import EXTRAS, ROUTES
@@ -18,7 +19,6 @@ from .http import Delivery, Plan, Request, Response, json_response
 from .oauth import TOKEN_PATHS, Access, Client, Credentials, Unauthenticated, accessible_resources
 from .payload import Payload, PayloadError, read
 from .seed import seeded_world
-from .specs import Deployment
 from .validation import ContractViolation, Validation
 from .world import CLOUD_ID, World
 
@@ -156,7 +156,10 @@ class Sandbox:
         if response is None:
             response = self._answer_safely(request, route, record)
         if taken:
-            response = taken[0].bend(response, enumerations(route.operation), taken[1])
+            fault, hit = taken
+            if route.operation is None:
+                fault = evolve(fault, mutate=None)  # what no document describes is left as it is
+            response = fault.bend(response, enumerations(route.operation), hit)
         record.status = response.status
         return response
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+from .api_documents import Deployment
 from .faults import fault_from
 from .http import Server
 from .sandbox import Auth, RequestRecord, Sandbox
-from .specs import Deployment
 from .world import World
 
 

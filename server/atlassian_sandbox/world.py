@@ -13,7 +13,7 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import Factory, define, field, frozen
 
-from .specs import Deployment
+from .api_documents import Deployment
 
 CLOUD_ID = "7c2d9f41-58aa-4f0e-9a63-3d1f0b6e2c58"
 START = datetime(2026, 9, 14, 9, 0, tzinfo=UTC)
@@ -52,6 +52,11 @@ class User:
     def name(self) -> str:
         """The login name on Data Center."""
         return self.key
+
+    @property
+    def user_key(self) -> str:
+        """The key that Confluence Data Center refers to people by: 32 hexadecimal digits."""
+        return f"ff8080{self.key.encode().hex():0<26}"[:32]
 
 
 @frozen

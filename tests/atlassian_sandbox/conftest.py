@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-
 from atlassian_sandbox.testing import Running, running
 from atlassian_sandbox.world import CLOUD_ID
 

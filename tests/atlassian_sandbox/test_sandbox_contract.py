@@ -9,12 +9,11 @@ from urllib.parse import quote
 import httpx
 import orjson
 import pytest
-
 from atlassian_sandbox import shapes
+from atlassian_sandbox.api_documents import Deployment
 from atlassian_sandbox.contract import Contract, Operation, WrongMethod
 from atlassian_sandbox.dialects import ROUTES
 from atlassian_sandbox.json_schema import resolve, validator
-from atlassian_sandbox.specs import Deployment
 from atlassian_sandbox.testing import Running, running
 
 
@@ -64,7 +63,7 @@ def _call(client: httpx.Client, operation: Operation) -> httpx.Response:
         files = {name: (f"{name}.txt", b"data") for name in names}
         return client.request(operation.method, path, params=query, headers=headers, files=files)
     if media == "application/x-www-form-urlencoded":
-        data = {name: "true" for name in schema.get("properties", {})}
+        data = dict.fromkeys(schema.get("properties", {}), "true")
         return client.request(operation.method, path, params=query, headers=headers, data=data)
     headers["Content-Type"] = "application/octet-stream" if media == "*/*" else media
     return client.request(operation.method, path, params=query, headers=headers, content=b"data")
@@ -121,12 +120,17 @@ def test_every_behaviour_belongs_to_a_documented_operation() -> None:
         ("GET", "/rest/api/3/project/search", {"params": {"maxResults": "99999999999"}}, "does not fit in int32"),
         ("GET", "/rest/api/3/project/search", {"params": {"orderBy": "colour"}}, "is not one of"),
         ("GET", "/rest/api/3/issue/LAN-1", {"params": {"updateHistory": "perhaps"}}, "is not true or false"),
-        ("POST", "/rest/api/3/issue", {"content": b"fields", "headers": {"Content-Type": "text/plain"}}, "content type 'text/plain'"),
+        (
+            "POST",
+            "/rest/api/3/issue",
+            {"content": b"fields", "headers": {"Content-Type": "text/plain"}},
+            "content type 'text/plain'",
+        ),
         ("POST", "/rest/api/3/issue", {"content": b"{", "headers": {"Content-Type": "application/json"}}, "isn't valid JSON"),
         ("POST", "/rest/api/3/issue", {}, "the required body is missing"),
         ("POST", "/rest/api/3/search/jql", {"json": {"jql": 7}}, "body at jql: 7 is not of type"),
         ("POST", "/rest/api/3/search/jql", {"json": {"jql": "key = LAN-1", "order": 1}}, "'order' was unexpected"),
-        ("PUT", "/rest/api/3/filter/10/owner", {"json": {}}, "\"accountId\" is a required property"),
+        ("PUT", "/rest/api/3/filter/10/owner", {"json": {}}, '"accountId" is a required property'),
         ("GET", "/wiki/rest/api/template/page", {"params": [("expand", "body"), ("expand", "space")]}, "list with commas"),
         ("GET", "/wiki/api/v2/pages/abc", {}, "'abc' is not an integer"),
     ],

@@ -7,11 +7,10 @@ from typing import Any
 
 import httpx
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
 from atlassian_sandbox.faults import FaultError, Mutation, fault_from, mutate
 from atlassian_sandbox.testing import Running
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 
 def test_a_status_with_headers_and_body_hits_as_often_as_ordered(datacenter: Running, dc_jira: httpx.Client) -> None:
@@ -106,6 +105,7 @@ _JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(_JSON, st.integers(0, 99))
 def test_a_mutation_without_ways_changes_nothing_and_any_ends(value: Any, seed: int) -> None:
     import random

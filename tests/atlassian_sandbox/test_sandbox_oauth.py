@@ -6,7 +6,6 @@ from typing import Any
 
 import httpx
 import pytest
-
 from atlassian_sandbox.oauth import CLOUD_LEEWAY
 from atlassian_sandbox.testing import Running, running
 from atlassian_sandbox.world import CLOUD_ID

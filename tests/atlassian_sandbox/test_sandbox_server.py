@@ -14,8 +14,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-
-from atlassian_sandbox.testing import Running
+from atlassian_sandbox.testing import Running, running
 
 
 @pytest.fixture
@@ -90,6 +89,16 @@ def test_a_client_that_waits_for_100_continue_gets_it(datacenter: Running) -> No
 
 def test_what_is_not_http_gets_400(cloud: Running) -> None:
     assert _raw(cloud, b"hello there\r\n\r\n").startswith(b"HTTP/1.1 400")
+
+
+def test_idle_connections_do_not_hold_up_the_stop() -> None:
+    with httpx.Client(trust_env=False) as client:
+        with running("cloud") as sandbox:
+            client.get(f"{sandbox.url}/_edge/tenant_info")
+            start = time.monotonic()
+        assert time.monotonic() - start < 1.0
+        with pytest.raises(httpx.TransportError):
+            client.get(f"{sandbox.url}/_edge/tenant_info")
 
 
 def test_head_answers_without_a_body(dc_jira: httpx.Client) -> None:

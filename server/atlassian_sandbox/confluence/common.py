@@ -43,7 +43,7 @@ def user_json(call: Call, user: User) -> dict[str, Any]:
             "_links": {"self": f"{site(call)}/rest/api/user?accountId={user.account_id}"},
         }  # fmt: skip
     return {
-        "type": "known", "username": user.name, "userKey": f"ff8080{user.key.encode().hex():0<26}"[:32],
+        "type": "known", "username": user.name, "userKey": user.user_key,
         "profilePicture": picture, "displayName": user.display_name, "_expandable": {"status": ""},
         "_links": {"self": f"{site(call)}/rest/api/user?username={user.name}"},
     }  # fmt: skip

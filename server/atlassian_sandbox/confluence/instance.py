@@ -18,7 +18,7 @@ def _user(call: Call) -> Any:
     reference = call.text("accountId") if call.cloud else call.text("username")
     user = next((each for each in call.world.users.values() if reference == (each.account_id if call.cloud else each.key)), None)
     if user is None and not call.cloud and call.text("key"):
-        user = next((u for u in call.world.users.values() if common.user_json(call, u)["userKey"] == call.text("key")), None)
+        user = next((u for u in call.world.users.values() if u.user_key == call.text("key")), None)
     if user is None:
         raise Refusal(404, f"No user found with {'accountId' if call.cloud else 'username'} : {reference}")
     return common.user_json(call, user)

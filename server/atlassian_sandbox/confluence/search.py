@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import operator
+import re
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal, TypeAlias
@@ -11,7 +12,7 @@ from urllib.parse import urlencode
 
 from attrs import frozen
 from mcp_atlassian_oauth.query import cql
-from mcp_atlassian_oauth.query.ast import And, Clause, Empty, ListOperand, Not, Or, Query, Term, Value
+from mcp_atlassian_oauth.query.ast import And, Clause, Empty, ListOperand, Not, Or, Query, Term, Value, terms
 from mcp_atlassian_oauth.query.ast import Call as FunctionCall
 
 from atlassian_sandbox import bodies
@@ -109,7 +110,7 @@ def _mentioned(call: Call, thing: Thing) -> list[str]:
     if isinstance(thing, Attachment):
         return []
     body = thing.body
-    return [user.key for user in call.world.users.values() if f'"{user.account_id}"' in body or f'"{user.key}"' in body]
+    return [user.key for user in call.world.users.values() if user.account_id in body or user.user_key in body]
 
 
 def find(call: Call, text: str | None) -> list[Thing]:
@@ -207,12 +208,30 @@ def _resolve(call: Call, field: Searchable, name: str, operand: Value | Empty | 
             return [operand.text.lower()]
 
 
-def _excerpt(call: Call, thing: Thing) -> str:
-    words = "" if isinstance(thing, Attachment) else bodies.plain(thing.body)
-    return " ".join(words.split())[:240]
+def _excerpt(call: Call, thing: Thing, sought: list[str]) -> str:
+    """What `excerpt` asks for: the beginning of the text, with the words of the query marked unless told otherwise."""
+    style = call.text("excerpt") or "highlight"
+    if style == "none" or isinstance(thing, Attachment):
+        return ""
+    words = " ".join(bodies.plain(thing.body).split())[:240]
+    return _marked(words, sought) if style.startswith("highlight") else words
 
 
-def _result(call: Call, thing: Thing, expand: list[str]) -> dict[str, Any]:
+def _sought(text: str | None) -> list[str]:
+    """The words that a query looks for in texts."""
+    query = cql.parse(text or "")
+    found = (term.operand.text for term in terms(query.where) if term.operator == "~" and isinstance(term.operand, Value))
+    return [word for operand in found for word in re.findall(r"\w+", operand)]
+
+
+def _marked(text: str, sought: list[str]) -> str:
+    if not sought:
+        return text
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sought))})\w*", re.IGNORECASE)
+    return pattern.sub(lambda found: f"@@@hl@@@{found[0]}@@@endhl@@@", text)
+
+
+def _result(call: Call, thing: Thing, expand: list[str], sought: list[str]) -> dict[str, Any]:
     page = page_of(call, thing)
     space = call.world.spaces[page.space]
     moment = _version(thing)[1]
@@ -225,7 +244,7 @@ def _result(call: Call, thing: Thing, expand: list[str]) -> dict[str, Any]:
         "content": content_json(call, thing, inner),
         **({"space": space_json(call, space, [])} if "space" in expand else {}),
         "title": title_of(call, thing),
-        "excerpt": _excerpt(call, thing),
+        "excerpt": _excerpt(call, thing, sought),
         "url": url,
         "resultGlobalContainer": container,
         "breadcrumbs": [],
@@ -274,7 +293,8 @@ def _position(cursor: str) -> int:
 
 def _search(call: Call) -> Any:
     found = find(call, call.text("cql"))
-    return _paged(call, found, lambda thing: _result(call, thing, call.words("expand")), 1000)
+    expand, sought = call.words("expand"), _sought(call.text("cql"))
+    return _paged(call, found, lambda thing: _result(call, thing, expand, sought), 1000)
 
 
 def _content_search(call: Call) -> Any:

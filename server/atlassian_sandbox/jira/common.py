@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 import jsonschema_rs
 
+from atlassian_sandbox.api_documents import load
 from atlassian_sandbox.behaviour import Call
 from atlassian_sandbox.errors import Refusal
-from atlassian_sandbox.specs import load
 from atlassian_sandbox.world import Issue, Project
 
 T = TypeVar("T")

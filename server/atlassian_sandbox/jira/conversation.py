@@ -10,7 +10,7 @@ from atlassian_sandbox.world import ChangeItem, Comment, Issue, Worklog
 
 from . import show
 from .common import api, checked_text, get_issue, page, parse_time
-from .fields import FieldProblem, seconds_of
+from .field_stores import FieldProblem, seconds_of
 from .issues import record
 from .people import find_user, user_json
 
@@ -98,12 +98,14 @@ def _worklog(call: Call) -> Any:
 def _spent(call: Call) -> int | None:
     if "timeSpentSeconds" in call.body:
         return int(call.body["timeSpentSeconds"])
-    if "timeSpent" not in call.body:
-        return None
+    return _duration(call.body["timeSpent"], "timeLogged") if "timeSpent" in call.body else None
+
+
+def _duration(text: Any, name: str) -> int:
     try:
-        return seconds_of(call.body["timeSpent"])
+        return seconds_of(text)
     except FieldProblem as problem:
-        raise Refusal(400, errors={"timeLogged": str(problem)}) from problem
+        raise Refusal(400, errors={name: str(problem)}) from problem
 
 
 def _started(call: Call) -> Any:
@@ -121,10 +123,13 @@ def _add_worklog(call: Call) -> Any:
     comment = checked_text(call, call.body.get("comment"), "comment")
     if not seconds:
         raise Refusal(400, errors={"timeLogged": "You must indicate the time spent working."})
-    if call.text("adjustEstimate") == "new":
-        issue.remaining = seconds_of(call.text("newEstimate") or "0m")
-    elif call.text("adjustEstimate") in (None, "auto") and issue.remaining is not None:
-        issue.remaining = max(0, issue.remaining - seconds)
+    match call.text("adjustEstimate"):
+        case "new":
+            issue.remaining = _duration(call.text("newEstimate"), "newEstimate")
+        case "manual":
+            issue.remaining = max(0, (issue.remaining or 0) - _duration(call.text("reduceBy"), "reduceBy"))
+        case None | "auto" if issue.remaining is not None:
+            issue.remaining = max(0, issue.remaining - seconds)
     before = sum(each.seconds for each in issue.worklogs)
     record(call, issue, [ChangeItem("timespent", str(before), str(before), str(before + seconds), str(before + seconds))])
     moment = issue.updated

@@ -8,6 +8,7 @@ from typing import Any
 from atlassian_sandbox.behaviour import Behaviour, Call
 from atlassian_sandbox.documents import to_html
 from atlassian_sandbox.errors import Refusal
+from atlassian_sandbox.http import json_response
 from atlassian_sandbox.world import Change, ChangeItem, Comment, Issue
 
 from . import show
@@ -179,8 +180,6 @@ def _edit(call: Call) -> Any:
         raise Refusal(400, "one of 'fields' or 'update' required")
     record(call, issue, apply(call, issue, call.body))
     if call.cloud and call.flag("returnIssue"):
-        from atlassian_sandbox.http import json_response
-
         return json_response(issue_json(call, issue, selected(True, [], "*all"), call.words("expand")))
     return None
 

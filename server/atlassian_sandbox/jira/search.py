@@ -61,7 +61,7 @@ def _search(call: Call, query: str, limit: int, token: str | None, fields: list[
 def _found_json(call: Call, issue: Issue, fields: list[str], expand: list[str]) -> dict[str, Any]:
     if not fields or fields == ["id"]:
         return {"id": issue.id}
-    keep = selected(True, [field for field in fields if field not in ("id", "key")] or ["none"], "none")
+    keep = selected(True, fields, "*navigable")
     return issue_json(call, issue, keep, [each for each in expand if each != "names"])
 
 
@@ -143,9 +143,7 @@ def _old_search(
 def search_json(call: Call, found: list[Issue], start: int, limit: int, fields: list[str], expand: list[str]) -> dict[str, Any]:
     """A page of issues with `startAt` and `total`, as Data Center's search and the agile API show it."""
     start, limit = max(0, start), min(max(0, limit), 1000)
-    keep = selected(
-        call.cloud, [field for field in fields if field not in ("id", "key")] or (["none"] if fields else []), "*navigable"
-    )
+    keep = selected(call.cloud, fields, "*navigable")
     return {
         "expand": "schema,names",
         "startAt": start,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atlassian_sandbox.specs import Deployment
+from atlassian_sandbox.api_documents import Deployment
 from atlassian_sandbox.world import World
 
 from .confluence import add_confluence

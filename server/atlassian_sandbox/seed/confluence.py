@@ -59,4 +59,4 @@ def filled(world: World, body: str) -> str:
 def _reference(world: World, user: User) -> str:
     if world.deployment == "cloud":
         return f'<ri:user ri:account-id="{user.account_id}" />'
-    return f'<ri:user ri:userkey="ff8080{user.key.encode().hex()}" />'
+    return f'<ri:user ri:userkey="{user.user_key}" />'
