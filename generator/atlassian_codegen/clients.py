@@ -126,27 +126,40 @@ def _parse(api: str, document: Json) -> GeneratorData:
     problems = [error for group in data.endpoint_collections_by_tag.values() for error in group.parse_errors]
     problems += list(data.errors)
     if problems:
-        lines = [f"{error.header} {error.detail or ''}".strip() for error in problems]
+        lines = [_told(document, f"{error.header} {error.detail or ''}") for error in problems]
         raise CodegenError(f"{api}: {len(lines)} things can't be expressed:\n" + "\n".join(f"- {line}" for line in lines))
     return data
 
 
+def _told(document: Json, problem: str) -> str:
+    """The parser's words, with the operation as we call it and without the parser's own objects."""
+    for operation in operations(document):
+        problem = problem.replace(f"{operation.method.upper()} {operation.path} within", f"{operation.label} within")
+    return " ".join(re.sub(r"<[\w.]+ object at 0x[0-9a-f]+>", "", problem).split())
+
+
 def _operations(api: str, document: Json, data: GeneratorData) -> Iterator[tuple[ClientOperation, Endpoint]]:
-    by_id = {
-        str(PythonIdentifier(UntrustedString(operation.data["operationId"]), _config().field_prefix)): operation
-        for operation in operations(document)
-    }
+    by_id: dict[str, Operation] = {}
+    for operation in operations(document):
+        name = str(PythonIdentifier(UntrustedString(operation.data["operationId"]), _config().field_prefix))
+        if name in by_id:
+            raise CodegenError(f"{api}: {operation.label} and {by_id[name].label} are both called {name!r}")
+        by_id[name] = operation
     seen: set[str] = set()
     for tag, collection in data.endpoint_collections_by_tag.items():
         for endpoint in collection.endpoints:
             name = str(endpoint.name)
-            operation = by_id.get(name)
-            if operation is None:
+            if name not in by_id:
                 raise CodegenError(f"{api}: the client has {name!r}, which the document doesn't have")
+            operation = by_id[name]
             seen.add(name)
             arguments = tuple(_arguments(operation, endpoint))
+            body = _body(operation, endpoint)
+            names = [argument.python for argument in arguments] + (["body"] if body else [])
+            if len(set(names)) != len(names):
+                raise CodegenError(f"{operation.label}: two arguments would have the same name: {', '.join(names)}")
             module = f"atlassian_clients.{api}.api.{tag}.{name}"
-            yield ClientOperation(operation, name, str(tag), module, arguments, _body(operation, endpoint)), endpoint
+            yield ClientOperation(operation, name, str(tag), module, arguments, body), endpoint
     lost = [operation.label for name, operation in by_id.items() if name not in seen]
     if lost:
         raise CodegenError(f"{api}: operations lost without a word: {', '.join(lost)}")

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import copy
 import difflib
 import json
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
 from atlassian_codegen.documents import Json, Operation, operations
+from atlassian_codegen.normalise import inline_references
 
 Key = tuple[str, str]
+#: Changes of a parameter's schema after which a value that was right may be refused.
+_NARROWED: Final = re.compile(r"(^|\s)(type: |value removed: )")
 
 
 @frozen
@@ -24,7 +29,13 @@ class Change:
 
 
 def compare(old: Json, new: Json) -> list[Change]:
-    """The differences of two distilled documents, operations first, then schemas."""
+    """The differences of two distilled documents, operations first, then schemas.
+
+    What is shared by reference (parameters, bodies, answers) is compared where it is used.
+    """
+    old, new = copy.deepcopy(old), copy.deepcopy(new)
+    inline_references(old)
+    inline_references(new)
     return [*_operations(old, new), *_schemas(old, new)]
 
 
@@ -45,6 +56,9 @@ def _operation(old: Operation, new: Operation) -> Iterator[tuple[str, bool]]:
         yield f"renamed from {old.data.get('operationId')}", False
     if bool(old.data.get("deprecated")) != bool(new.data.get("deprecated")):
         yield "now deprecated" if new.data.get("deprecated") else "no longer deprecated", False
+    tags_before, tags_after = (", ".join(item.data.get("tags", [])) or "none" for item in (old, new))
+    if tags_before != tags_after:
+        yield f"tags: {tags_before} -> {tags_after}", False
     before = _parameters(old)
     after = _parameters(new)
     for place, name in sorted(before.keys() - after.keys()):
@@ -61,7 +75,7 @@ def _operation(old: Operation, new: Operation) -> Iterator[tuple[str, bool]]:
 
 def _parameters(operation: Operation) -> dict[Key, Json]:
     items = [*operation.item.get("parameters", []), *operation.data.get("parameters", [])]
-    return {(item.get("in", "shared"), item.get("name", item.get("$ref", ""))): item for item in items}
+    return {(item["in"], item["name"]): item for item in items}
 
 
 def _parameter(old: Json, new: Json) -> Iterator[tuple[str, bool]]:
@@ -70,7 +84,7 @@ def _parameter(old: Json, new: Json) -> Iterator[tuple[str, bool]]:
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         yield "now deprecated" if new.get("deprecated") else "no longer deprecated", False
     for text in shape_changes(old.get("schema", {}), new.get("schema", {})):
-        yield text, "removed" in text or "type" in text
+        yield text, bool(_NARROWED.search(text))
 
 
 def _body(old: Json | None, new: Json | None) -> Iterator[tuple[str, bool]]:
@@ -95,14 +109,16 @@ def _body(old: Json | None, new: Json | None) -> Iterator[tuple[str, bool]]:
 
 
 def _responses(old: Mapping[str, Json], new: Mapping[str, Json]) -> Iterator[tuple[str, bool]]:
-    success_before = {code for code in old if code.startswith("2")}
-    success_after = {code for code in new if code.startswith("2")}
-    for code in sorted(success_before - success_after):
-        yield f"answer {code} removed", True
-    for code in sorted(success_after - success_before):
+    for code in sorted(old.keys() - new.keys()):
+        yield f"answer {code} removed", code.startswith("2")
+    for code in sorted(new.keys() - old.keys()):
         yield f"answer {code} added", False
-    for code in sorted(success_before & success_after):
+    for code in sorted(old.keys() & new.keys()):
         before, after = old[code].get("content", {}), new[code].get("content", {})
+        for media in sorted(before.keys() - after.keys()):
+            yield f"answer {code} {media} removed", False
+        for media in sorted(after.keys() - before.keys()):
+            yield f"answer {code} {media} added", False
         for media in sorted(before.keys() & after.keys()):
             for text in shape_changes(before[media].get("schema", {}), after[media].get("schema", {})):
                 yield f"answer {code} {text}", False

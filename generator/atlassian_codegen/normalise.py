@@ -39,6 +39,7 @@ def normalise(document: Json) -> Json:
         name_operations,
         lower_path_parameters,
         one_parameter_per_name,
+        known_parameters_only,
         match_path_template,
         plain_parameters,
         drop_transport_headers,
@@ -55,12 +56,20 @@ def inline_references(document: Json) -> None:
         data = operation.data
         for holder in (data, operation.item):
             if "parameters" in holder:
-                holder["parameters"] = [copy.deepcopy(resolve(document, item)) for item in holder["parameters"]]
+                holder["parameters"] = [copy.deepcopy(_target(document, operation, item)) for item in holder["parameters"]]
         if "requestBody" in data:
-            data["requestBody"] = copy.deepcopy(resolve(document, data["requestBody"]))
-        data["responses"] = {code: copy.deepcopy(resolve(document, item)) for code, item in data.get("responses", {}).items()}
+            data["requestBody"] = copy.deepcopy(_target(document, operation, data["requestBody"]))
+        responses = data.get("responses", {})
+        data["responses"] = {code: copy.deepcopy(_target(document, operation, item)) for code, item in responses.items()}
     components = document.get("components", {})
     document["components"] = {"schemas": components.get("schemas", {})}
+
+
+def _target(document: Json, operation: Operation, value: Json) -> Json:
+    try:
+        return resolve(document, value)
+    except CodegenError as error:
+        raise CodegenError(f"{operation.label}: {error}") from error
 
 
 def name_operations(document: Json) -> None:
@@ -143,6 +152,27 @@ def one_parameter_per_name(document: Json) -> None:
         operation.data["parameters"] = list(kept.values())
 
 
+def known_parameters_only(document: Json) -> None:
+    """Raise `CodegenError` for a parameter that goes out in a way the clients don't know."""
+    for operation in operations(document):
+        for parameter in operation.data["parameters"]:
+            place, name = parameter["in"], parameter["name"]
+            known = _STYLES.get(place)
+            if known is None:
+                raise CodegenError(f"{operation.label}: parameters in a {place} are not supported ({name})")
+            style = parameter.get("style", known)
+            if style != known:
+                raise CodegenError(f"{operation.label}: {place} parameter {name} has the style {style!r}, which is not supported")
+            if "content" in parameter:
+                raise CodegenError(f"{operation.label}: {place} parameter {name} is a document in itself, which is not supported")
+            if place != "query" and _target(document, operation, parameter.get("schema") or {}).get("type") == "array":
+                raise CodegenError(f"{operation.label}: {place} parameter {name} is a list, which is supported in the query only")
+
+
+#: How a parameter goes out, by its place: the only style that is supported, which is OpenAPI's default.
+_STYLES: Final = {"path": "simple", "query": "form", "header": "simple"}
+
+
 def match_path_template(document: Json) -> None:
     """Make path parameters and path template agree.
 
@@ -169,9 +199,9 @@ def plain_parameters(document: Json) -> None:
     """A parameter is a scalar or a list of scalars: anything else the documents say is a Java class that reads a string."""
     for operation in operations(document):
         for parameter in operation.data["parameters"]:
-            schema = _plain(document, parameter.get("schema") or {})
+            schema = _plain(document, operation, parameter.get("schema") or {})
             if schema.get("type") == "array":
-                items = _plain(document, schema.get("items") or {})
+                items = _plain(document, operation, schema.get("items") or {})
                 schema["items"] = items if items.get("type") != "array" else {"type": "string"}
             parameter["schema"] = schema
 
@@ -179,10 +209,10 @@ def plain_parameters(document: Json) -> None:
 _SCALARS: Final = ("string", "integer", "number", "boolean", "array")
 
 
-def _plain(document: Json, schema: Json) -> Json:
-    schema = copy.deepcopy(resolve(document, schema))
+def _plain(document: Json, operation: Operation, schema: Json) -> Json:
+    schema = copy.deepcopy(_target(document, operation, schema))
     if len(schema.get("allOf", [])) == 1:
-        schema = copy.deepcopy(resolve(document, schema["allOf"][0])) | {
+        schema = copy.deepcopy(_target(document, operation, schema["allOf"][0])) | {
             key: value for key, value in schema.items() if key != "allOf"
         }
     if schema.get("type") not in _SCALARS:
@@ -228,7 +258,7 @@ def one_request_body(document: Json) -> None:
         if kind == "json" and not schema:
             schema = {"type": "object"}
         if kind in ("multipart", "form"):
-            shape = resolve(document, schema)
+            shape = _target(document, operation, schema)
             if "properties" not in shape:
                 raise CodegenError(f"{operation.label}: a {media} body needs named parts; describe them by overlay")
         body["content"] = {media: {"schema": schema}}

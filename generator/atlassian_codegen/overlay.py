@@ -46,7 +46,8 @@ def apply_overlay(document: Json, overlay: Json, name: str) -> Json:
             raise CodegenError(f"{where}: {error}") from error
         if not matches:
             raise CodegenError(f"{where} matches nothing in the document; has Atlassian corrected it?")
-        for match in matches:
+        # backwards, so that what is removed from a list doesn't move what is still to come
+        for match in reversed(matches):
             if action.get("remove"):
                 parent = match.parent
                 if parent is None:

@@ -15,6 +15,7 @@ from atlassian_codegen.documents import (
     SCHEMA_LISTS,
     SCHEMA_MAPS,
     SCHEMA_SINGLES,
+    CodegenError,
     Json,
     all_schemas,
     nested_schemas,
@@ -214,16 +215,19 @@ def _children(schema: Json) -> Iterator[tuple[list[str], Json, Callable[[Json], 
 
 
 def reachable_components_only(document: Json) -> None:
-    """Leave out the components that no operation needs any more."""
+    """Leave out the components that no operation needs any more. Raises `CodegenError` for one that isn't there."""
     components = document["components"]["schemas"]
-    pending = [schema for operation in operations(document) for schema in operation_schemas(operation)]
+    pending = [(schema, operation.label) for operation in operations(document) for schema in operation_schemas(operation)]
     kept: set[str] = set()
     while pending:
-        for schema in nested_schemas(pending.pop()):
+        outer, label = pending.pop()
+        for schema in nested_schemas(outer):
             name = schema.get("$ref", "").rsplit("/", 1)[-1]
             if name and name not in kept:
+                if name not in components:
+                    raise CodegenError(f"{label}: refers to the schema {name!r}, which the document doesn't have")
                 kept.add(name)
-                pending.append(components[name])
+                pending.append((components[name], label))
     document["components"]["schemas"] = {name: schema for name, schema in components.items() if name in kept}
 
 

@@ -82,7 +82,8 @@ def _convert(document: Json, schema: Json, merging: tuple[str, ...]) -> Json:
     if schema.get("nullable") and result:
         if "enum" in result:
             result["enum"] = [item for item in result["enum"] if item is not None]
-        return {"anyOf": [result, {"type": "null"}]}
+        options = result["anyOf"] if result.keys() == {"anyOf"} else [result]
+        return {"anyOf": [*options, {"type": "null"}]}
     return result
 
 

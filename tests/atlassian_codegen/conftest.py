@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,10 +17,11 @@ Json = dict[str, Any]
 
 @frozen
 class Run:
-    """A full run into a folder of its own, and what it said."""
+    """A full run over a copy of the committed code: what it said, and when the files were written before it."""
 
     folder: Path
     said: list[str]
+    before: dict[Path, int]
 
 
 @pytest.fixture(scope="session")
@@ -35,12 +37,14 @@ def generated(repository: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def run(specs: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """One run of the generator over all documents (some seconds)."""
+def run(specs: Path, generated: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """One run of the generator over all documents (some seconds), where the committed code lies already."""
     folder = tmp_path_factory.mktemp("run") / "generated"
+    shutil.copytree(generated, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
     said: list[str] = []
     generate(specs, folder, said.append)
-    return Run(folder, said)
+    return Run(folder, said, before)
 
 
 @pytest.fixture(scope="session")

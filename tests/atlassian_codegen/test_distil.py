@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from atlassian_codegen.distil import distil, distil_json_schema
 from atlassian_codegen.documents import CodegenError, dump
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 PUBLISHED: dict[str, Any] = {
@@ -134,6 +134,7 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(JSON)
 def test_distilling_a_json_schema_twice_changes_nothing_more(value: Any) -> None:
     once = distil_json_schema(value)

@@ -11,7 +11,9 @@ from atlassian_codegen.documents import CodegenError, dump, nested_schemas, oper
 
 
 def test_operations_come_in_the_order_of_the_document_whatever_else_a_path_holds() -> None:
-    document = {"paths": {"/b": {"parameters": [], "post": {"operationId": "b"}}, "/a": {"get": {}, "delete": {"operationId": "a"}}}}
+    document = {
+        "paths": {"/b": {"parameters": [], "post": {"operationId": "b"}}, "/a": {"get": {}, "delete": {"operationId": "a"}}}
+    }
     assert [item.label for item in operations(document)] == ["POST /b (b)", "GET /a (no operationId)", "DELETE /a (a)"]
 
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 from atlassian_codegen.naming import MAX_TOOL_NAME, pascal, snake, title, tool_name, unique
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 NAMES = st.text(max_size=120) | st.from_regex(r"[A-Za-z_.\-]{1,90}", fullmatch=True)
@@ -29,6 +29,7 @@ def test_known_names(published: str, name: str, spoken: str) -> None:
     assert title(published) == spoken
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(NAMES)
 def test_snake_is_always_an_identifier(name: str) -> None:
     made = snake(name)
@@ -37,16 +38,19 @@ def test_snake_is_always_an_identifier(name: str) -> None:
     assert made == made.lower()
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(NAMES)
 def test_snake_of_snake_changes_nothing(name: str) -> None:
     assert snake(snake(name)) == snake(name)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(NAMES)
 def test_pascal_is_made_of_letters_and_digits(name: str) -> None:
     assert re.fullmatch(r"[A-Za-z0-9]+", pascal(name))
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(NAMES, NAMES)
 def test_tool_names_fit_every_client_and_stay_apart(one: str, other: str) -> None:
     names = {tool_name("jira_cloud", operation) for operation in (one, other)}
@@ -61,6 +65,7 @@ def test_a_long_tool_name_is_cut_the_same_way_each_time() -> None:
     assert re.fullmatch(r"jira_cloud_get_available_priorities_by_\w+_[0-9a-f]{4}", name)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet="abAB12", min_size=1, max_size=4), st.lists(st.text(alphabet="abAB12", min_size=1, max_size=4)))
 def test_unique_is_unlike_every_taken_name_whatever_its_case(name: str, taken: list[str]) -> None:
     made = unique(name, taken)

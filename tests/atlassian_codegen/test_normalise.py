@@ -150,10 +150,16 @@ def test_path_and_path_parameters_agree(document: Make, get: Make) -> None:
     [
         ({"type": "integer", "nullable": True, "minimum": 1}, {"type": "integer", "minimum": 1}),
         ({"$ref": "#/components/schemas/Kind"}, {"type": "string", "enum": ["a", "b"]}),
-        ({"allOf": [{"$ref": "#/components/schemas/Kind"}], "default": "a"}, {"type": "string", "enum": ["a", "b"], "default": "a"}),
+        (
+            {"allOf": [{"$ref": "#/components/schemas/Kind"}], "default": "a"},
+            {"type": "string", "enum": ["a", "b"], "default": "a"},
+        ),
         ({"$ref": "#/components/schemas/JavaClass"}, TEXT),
         ({}, TEXT),
-        ({"type": "array", "items": {"$ref": "#/components/schemas/Kind"}}, {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}}),
+        (
+            {"type": "array", "items": {"$ref": "#/components/schemas/Kind"}},
+            {"type": "array", "items": {"type": "string", "enum": ["a", "b"]}},
+        ),
         ({"type": "array", "items": {"type": "array", "items": {"type": "integer"}}}, {"type": "array", "items": TEXT}),
         ({"type": "array"}, {"type": "array", "items": TEXT}),
         ({"type": "string", "items": {"type": "string"}}, TEXT),

@@ -8,7 +8,19 @@ import pytest
 from atlassian_codegen.documents import CodegenError
 from atlassian_codegen.sources import Source, read_sources, recorded, render_sources
 
-SOURCE = Source("things", "https://things.example/a.json", "openapi", 'The "Things" API ü', "jira", "cloud", "", "thing", "ab", "1", "2026-01-31")
+SOURCE = Source(
+    "things",
+    "https://things.example/a.json",
+    "openapi",
+    'The "Things" API ü',
+    "jira",
+    "cloud",
+    "",
+    "thing",
+    "ab",
+    "1",
+    "2026-01-31",
+)
 
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
@@ -50,7 +62,7 @@ def test_a_malformed_table_is_refused(tmp_path: Path, text: str, reason: str) ->
 
 
 def test_a_missing_table_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match="sources.toml"):
+    with pytest.raises(CodegenError, match=r"sources.toml"):
         read_sources(tmp_path)
 
 

@@ -34,7 +34,9 @@ def _check(document: Any) -> list[Node]:
         raise MarkupError('The document is not ADF: expected {"type": "doc", "version": 1, "content": [...]}.')
     content = document.get("content") or []
     if not isinstance(content, list) or not all(is_node(item, 1) for item in content):
-        raise MarkupError("The ADF document is malformed or nests deeper than 90 levels: every node needs a type and a list of content.")
+        raise MarkupError(
+            "The ADF document is malformed or nests deeper than 220 nodes: every node needs a type and a list of content."
+        )
     return content
 
 
@@ -60,7 +62,7 @@ def _convert(source: str) -> list[Node]:
     prepared, blocks = read(source)
     fitter = Fitter()
     out = [fitted for block, _, _ in blocks for fitted in fitter.top(block)]
-    if validator()({"version": 1, "type": "doc", "content": out}):
+    if _is_valid(out):
         return out
     encoded = prepared.encode("utf-8", "replace")
     out = []
@@ -73,8 +75,11 @@ def _convert(source: str) -> list[Node]:
 
 
 def _is_valid(blocks: list[Node]) -> bool:
-    return validator()({"version": 1, "type": "doc", "content": blocks})
-
+    try:
+        return validator()({"version": 1, "type": "doc", "content": blocks})
+    except ValueError:
+        # jsonschema-rs refuses to walk that far down
+        raise MarkupError("The markdown nests too deep for an ADF document. Flatten lists or quotes.") from None
 
 
 def _fit(item: Node) -> list[Node]:

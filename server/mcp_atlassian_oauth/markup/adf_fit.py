@@ -205,7 +205,7 @@ class Fitter:
     def _degrade(self, item: Node, parent: str) -> list[Node]:
         kind = item["type"]
         content = item.get("content") or []
-        if parent in ("listItem", "blockquote", "panel") and kind in _MOVES_OUT:
+        if parent in ("listItem", "blockquote", "panel") and kind in _MOVES_OUT and kind != "heading":
             return [item]
         if kind == "heading":
             return self._block(node("paragraph", [_strong(child) for child in content]), parent)
@@ -224,6 +224,8 @@ class Fitter:
             return self._blocks([_flat_row(row) for row in rows], parent)
         if kind == "mediaGroup":
             return self._blocks([node("mediaSingle", [child]) for child in content], parent)
+        if kind == "codeBlock":
+            return self._block(node("paragraph", [text(plain_text(content), (mark("code"),))] if content else []), parent)
         if kind == "rule":
             return self._block(node("paragraph", []), parent)
         if kind == "caption":
@@ -232,7 +234,7 @@ class Fitter:
             return self._blocks(_as_item(item)["content"], parent)
         if content:
             return self._blocks(content, parent)
-        if kind in ("layoutColumn", "layoutSection", "blockquote", "bulletList", "orderedList", "panel", "paragraph"):
+        if kind in ("layoutColumn", "layoutSection", "blockquote", "bulletList", "orderedList", "panel", "paragraph", "listItem"):
             return self._block(node("paragraph", []), parent) if "paragraph" in self._models[parent].children else []
         return self._block(node("paragraph", [_source(item)]), parent)
 
@@ -247,7 +249,11 @@ class Fitter:
         pieces: list[list[Node]] = [[]]
         between: list[Node] = []
         for item in content:
-            if item["type"] == "mediaInline" and "url" in (item.get("attrs") or {}) and _can_split(kind, self._models, parent, item):
+            if (
+                item["type"] == "mediaInline"
+                and "url" in (item.get("attrs") or {})
+                and _can_split(kind, self._models, parent, item)
+            ):
                 between.append(node("mediaSingle", [_as_media(item)]))
                 pieces.append([])
                 continue
@@ -363,7 +369,7 @@ def parse_adf(source: str) -> Node | None:
 
 def is_node(value: Any, depth: int) -> bool:
     """Whether `value` has the shape of a node, all the way down."""
-    if not isinstance(value, dict) or not isinstance(value.get("type"), str) or depth > 90:
+    if not isinstance(value, dict) or not isinstance(value.get("type"), str) or depth > 220:
         return False
     if not isinstance(value.get("attrs") or {}, dict) or not isinstance(value.get("text") or "", str):
         return False
@@ -376,7 +382,11 @@ def is_node(value: Any, depth: int) -> bool:
 
 
 def _can_split(kind: str, models: dict[str, NodeModel], parent: str, item: Node) -> bool:
-    return kind == "paragraph" and "mediaSingle" in models[parent].children and not any(m["type"] == "link" for m in item.get("marks") or ())
+    return (
+        kind == "paragraph"
+        and "mediaSingle" in models[parent].children
+        and not any(m["type"] == "link" for m in item.get("marks") or ())
+    )
 
 
 def _as_media(item: Node) -> Node:

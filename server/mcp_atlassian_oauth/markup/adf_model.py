@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
-import pathlib
 import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
@@ -29,10 +28,7 @@ class NodeModel:
 @functools.cache
 def schema() -> Schema:
     """Atlassian's JSON schema of ADF (draft 4)."""
-    try:
-        source = importlib.resources.files("atlassian_clients").joinpath("adf", "schema.json").read_bytes()
-    except (FileNotFoundError, ModuleNotFoundError):
-        source = (pathlib.Path(__file__).parents[3] / "specs" / "adf_schema.json").read_bytes()
+    source = importlib.resources.files("atlassian_clients").joinpath("adf", "schema.json").read_bytes()
     return orjson.loads(source)  # type: ignore[no-any-return]
 
 
@@ -135,7 +131,9 @@ DEFAULTS: dict[str, dict[str, Any]] = {
 }
 
 
-def fit_attributes(kind: str, given: dict[str, Any], options: tuple[Schema, ...], make_id: Callable[[], str]) -> dict[str, Any] | None:
+def fit_attributes(
+    kind: str, given: dict[str, Any], options: tuple[Schema, ...], make_id: Callable[[], str]
+) -> dict[str, Any] | None:
     """The attributes of `given` that the schema allows, with what it requires; None when something required is missing."""
     candidate = {**DEFAULTS.get(kind, {}), **given}
     for option in options:

@@ -10,13 +10,16 @@ from typing import Any, TypeAlias
 import attrs as attr
 import orjson
 
+from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.references import extension_node
-from mcp_atlassian_oauth.markup.syntax import unescape
+from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes, unescape
 from mcp_atlassian_oauth.markup.tree import Node, mark, node, text
 
+LINE_KEYS = frozenset({"align", "indent", "size", "block", "header", "start"})
+_BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)
 PANELS = frozenset({"panel", "info", "note", "tip", "warning", "error", "success"})
 _KNOWN_TAG = re.compile(
-    r"<!--.*?-->|<(/?)(table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)((?:\s+[^<>\"']*(?:\"[^\"]*\"|'[^']*')?)*)\s*/?>",
+    r"\\.|`[^`\n]*`|<!--.*?-->|<(/?)(table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)((?:\s+[^<>\"']*(?:\"[^\"]*\"|'[^']*')?)*)\s*/?>",
     re.I | re.S,
 )
 _TAG_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
@@ -54,9 +57,7 @@ class _Frame:
 
 def tag_attributes(source: str) -> dict[str, str]:
     """The attributes of an HTML tag."""
-    return {
-        name: html.unescape(next((v for v in values if v), "")) for name, *values in _TAG_ATTRIBUTE.findall(source)
-    }
+    return {name: html.unescape(next((v for v in values if v), "")) for name, *values in _TAG_ATTRIBUTE.findall(source)}
 
 
 def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[Node]]) -> list[Item]:
@@ -66,9 +67,10 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
     """
     out: list[Item] = []
     at, title, known = 0, False, False
-    if source.strip() and not source.replace("<br>", "").strip():
-        breaks = source.count("<br>")
-        return [(node("paragraph", [node("hardBreak") for _ in range(breaks - 1)]), start, end)]
+    if breaks := _BREAKS.match(source):
+        paragraph = node("paragraph", [node("hardBreak") for _ in range(breaks.group(1).count("<br>") - 1)])
+        line = line_attributes(breaks.group(2)) if breaks.group(2) else None
+        return [(paragraph, start, end), *([(Token("attributes", "", line), start, end)] if line else [])]
     inside = False
 
     def piece(upto: int, *, markdown: bool) -> None:
@@ -111,6 +113,14 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
     return out
 
 
+def line_attributes(source: str) -> dict[str, str] | None:
+    """The attributes of a `{…}` line; None when it is text."""
+    attributes = read_attributes(source)
+    if not attributes or not all(key in LINE_KEYS or key.startswith("html:") for key in attributes):
+        return None
+    return attributes
+
+
 def literal(source: str) -> Node:
     """HTML that is not ours, as the text it is."""
     content: list[Node] = []
@@ -144,9 +154,13 @@ def fold(items: list[Item]) -> list[tuple[Node, int, int]]:
             frames[-1].items.append((_leaf(item), start, end))
         elif item.kind in ("open", "tag"):
             if item.kind == "tag":
-                while frames[-1].token.name in (("tr", "td", "th") if item.name == "tr" else _CELLS if item.name in _CELLS else ()):
+                while frames[-1].token.name in (
+                    ("tr", "td", "th") if item.name == "tr" else _CELLS if item.name in _CELLS else ()
+                ):
                     close(start)
             frames.append(_Frame(item, start))
+            # a table takes three of them
+            check_depth(len(frames) * 2 // 3, "markdown")
         elif item.kind == "title":
             frames[-1].token.attributes.setdefault("title", item.name)
         elif item.kind == "close":
@@ -244,7 +258,7 @@ def _build(frame: _Frame) -> list[Node]:
         return [node("layoutSection", _columns(children), **attributes)]
     if name == "decision":
         return [_decisions(children)]
-    if name == "panel" and set(attributes) & {"type", "panelType"} or name in PANELS - {"panel"}:
+    if (name == "panel" and set(attributes) & {"type", "panelType"}) or name in PANELS - {"panel"}:
         kind = attributes.pop("type", None) or attributes.pop("panelType", None) or name
         return [node("panel", children, panelType=kind, **attributes)]
     if name == "expand":

@@ -8,13 +8,14 @@ from typing import Any
 import orjson
 
 from mcp_atlassian_oauth.markup.emoji import EMOJI, code_points
+from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.folding import tag_attributes
 from mcp_atlassian_oauth.markup.references import date_node, extension_node
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes, unescape
 from mcp_atlassian_oauth.markup.tree import Mark, Node, mark, node, text
 
 _DIRECTIVE = re.compile(
-    rf"(?<!\\):([A-Za-z][\w.-]*)(?:\[((?:\\.|[^\]\\])*)\]({ATTRIBUTES})?|({ATTRIBUTES}))"
+    rf"(?<!\\):([A-Za-z][\w.-]*)(?:\[((?:\\.|[^\[\]\\])*)\]({ATTRIBUTES})?|({ATTRIBUTES}))"
     rf"|(?<!\\):([\w+-]+):({ATTRIBUTES})|(?<![\w:\\]):([\w+-]+):(?!\w)"
     r"|(?<!\\)\[~(accountid:)?([^\]\s\\]+)\]",
     re.S,
@@ -79,12 +80,16 @@ class InlineReader:
         stack: list[tuple[str, tuple[Mark, ...], int]] = []
         index, count = 0, len(events)
         while index < count:
-            event, place = events[index]
+            event, _place = events[index]
             if isinstance(event, str):
-                out.append(_marked(node("hardBreak"), marks) if event == "HardBreak" else {**SOFT_BREAK, **({"marks": list(marks)} if marks else {})})
+                out.append(
+                    _marked(node("hardBreak"), marks)
+                    if event == "HardBreak"
+                    else {**SOFT_BREAK, **({"marks": list(marks)} if marks else {})}
+                )
                 index += 1
                 continue
-            (kind, value), = event.items()
+            ((kind, value),) = event.items()
             if kind == "Text":
                 end = index + 1
                 while end < count and isinstance(events[end][0], dict) and "Text" in events[end][0]:
@@ -96,6 +101,8 @@ class InlineReader:
                 index += 1 + self._code(value, events, index, marks, out)
                 continue
             if kind == "Start":
+                name: str
+                detail: Any
                 name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
                 if name == "Image" or (name == "Link" and detail["link_type"] in ("Autolink", "Email")):
                     end = _matching_end(events, index)
@@ -137,7 +144,7 @@ class InlineReader:
                 _, outer, start = stack.pop()
                 if tag == "time":
                     inner = "".join(item.get("text", "") for item in out[start:])
-                    attributes = marks[-1]["attrs"]
+                    attributes = marks[-1].get("attrs") or {}
                     date = date_node(attributes.get("datetime", inner))
                     if date is None:
                         out[start:] = [text(f"<time>{inner}</time>", outer)]
@@ -145,12 +152,14 @@ class InlineReader:
                         out[start:] = [_marked(date, outer)]
                 return outer
         elif found and tag == "time":
+            check_depth(len(stack), "markdown")
             stack.append(("time", marks, len(out)))
             return (*marks, {"type": "time", "attrs": tag_attributes(found.group(3) or "")})
         elif found and (tag in _MARK_TAGS or tag in _HTML_TAGS) and not value.endswith("/>"):
             attributes = tag_attributes(found.group(3) or "")
             one = _MARK_TAGS[tag] if tag in _MARK_TAGS and not attributes else span_mark(tag, attributes)
             stack.append((tag, marks, len(out)))
+            check_depth(len(stack), "markdown")
             return (*marks, one)
         out.append(text(value, marks))
         return marks
@@ -199,7 +208,7 @@ class InlineReader:
                     while index + used < end and events[index + used][1]["end"] <= rest_at:
                         used += 1
                     if index + used < end and events[index + used][1]["start"] < rest_at:
-                        event, place = events[index + used]
+                        _event, place = events[index + used]
                         tail = self._source[rest_at : place["end"]].decode("utf-8", "replace")
                         events[index + used] = ({"Text": tail}, {"start": rest_at, "end": place["end"]})
                     return used, attributes
@@ -214,7 +223,9 @@ class InlineReader:
             place = events[index + 1][1]
             begin = events[index][1]["end"]
             out.append(text(value, (*marks, mark("code"))))
-            out.append(text(_plain(self._source[begin : place["start"]].decode("utf-8", "replace")), marks)) if skip == 0 else None
+            out.append(
+                text(_plain(self._source[begin : place["start"]].decode("utf-8", "replace")), marks)
+            ) if skip == 0 else None
             if skip:
                 out.append(text(_plain(self._source[begin : events[index + skip][1]["end"]].decode("utf-8", "replace")), marks))
             return skip
@@ -300,7 +311,7 @@ def _autolink(detail: Any, inner: list[Any]) -> Node:
 
 
 def _inline_directive(found: re.Match[str]) -> Node | None:
-    name, label, after, alone, braced, emoji_attributes, emoji, account, user = found.groups()
+    name, label, after, alone, braced, emoji_attributes, emoji, _account, user = found.groups()
     if user is not None:
         return node("mention", None, id=unescape(user))
     if emoji is not None:

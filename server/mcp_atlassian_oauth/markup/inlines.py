@@ -28,7 +28,7 @@ _AUTOLINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\x00-\x20]*\Z")
 _TICKS = re.compile("`+")
 
 
-class NoForm(Exception):
+class NoFormError(Exception):
     """A node that markdown has no form for; the caller shows it raw."""
 
 
@@ -178,12 +178,13 @@ class InlineWriter:
         attrs = span.mark.get("attrs") or {}
         if kind == "link":
             return self._link(self._render(span.items, "[", "]"), attrs)
-        if kind in _DELIMITERS and not attrs:
-            for delimiter in _DELIMITERS[kind]:
-                inner = self._render(span.items, delimiter[0], delimiter[0])
-                if self._flanks(inner, delimiter[0], before, after):
-                    return f"{delimiter}{inner}{delimiter}"
-        inner = self._render(span.items, ">", "<")
+        delimiters = _DELIMITERS.get(kind, ()) if not attrs else ()
+        # rendered once: trying every delimiter at every level would double the work with each of them
+        edge = delimiters[0][0] if delimiters else ""
+        inner = self._render(span.items, edge or ">", edge or "<")
+        for delimiter in delimiters:
+            if self._flanks(inner, delimiter[0], before, after):
+                return f"{delimiter}{inner}{delimiter}"
         tag, attributes = self._tag(kind, attrs)
         return f"<{tag}{attributes}>{inner}</{tag}>"
 
@@ -219,7 +220,7 @@ class InlineWriter:
             return str(attrs["tag"]), "".join(f' {key}="{_html_value(value)}"' for key, value in shown.items())
         if kind in _TAGS:
             return _TAGS[kind], ""
-        raise NoForm(kind)
+        raise NoFormError(kind)
 
     @staticmethod
     def _link(inner: str, attrs: dict[str, Any]) -> str:
@@ -250,7 +251,7 @@ class InlineWriter:
                 out = image({**(item.get("attrs") or {}), "inline": "yes"})
             if kind == "emoji" and out[-1] == ":" and index and _joins(nodes[index - 1]):
                 out += write_attributes({"text": EMOJI[out[1:-1]]})
-        except (KeyError, NoForm):
+        except (KeyError, NoFormError):
             form, source = self._raw({k: v for k, v in item.items() if k != "marks"})
             out = raw_span(form, source)
         return out.replace("|", "\\|").replace("\\\\|", "\\|") if cell and "|" in out else out
@@ -266,7 +267,7 @@ def _title(value: str) -> str:
 
 def _joins(previous: Node) -> bool:
     value = previous.get("text", "")
-    return bool(value) and (value[-1].isalnum() or value[-1] in ":_")
+    return previous["type"] == "emoji" or (bool(value) and (value[-1].isalnum() or value[-1] in ":_"))
 
 
 def label(value: str) -> str:
@@ -279,8 +280,10 @@ def label(value: str) -> str:
 
 def directive(name: str, value: str | None, attributes: dict[str, str]) -> str:
     """`:name[value]{attributes}`."""
-    return f":{name}" + (f"[{label(value)}]" if value is not None else "") + (
-        write_attributes(attributes) or ("{}" if value is None else "")
+    return (
+        f":{name}"
+        + (f"[{label(value)}]" if value is not None else "")
+        + (write_attributes(attributes) or ("{}" if value is None else ""))
     )
 
 
@@ -313,8 +316,8 @@ def _emoji(attrs: dict[str, Any], in_link: bool) -> str:
 def _date(attrs: dict[str, Any], in_link: bool) -> str:
     stamp = str(attrs["timestamp"])
     if "xml" in attrs or not re.fullmatch(r"-?\d{1,14}", stamp):
-        raise NoForm("date")
-    moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(stamp))  # noqa: DTZ001 - UTC throughout
+        raise NoFormError("date")
+    moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(stamp))
     shown = moment.isoformat(timespec="milliseconds") + "Z" if int(stamp) % 86_400_000 else f"{moment:%Y-%m-%d}"
     if str(int(stamp)) != stamp or moment.year < 1000:
         return directive("date", None, {"timestamp": stamp})

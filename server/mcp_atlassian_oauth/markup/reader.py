@@ -8,7 +8,7 @@ from typing import Any
 import pyromark
 
 from mcp_atlassian_oauth.markup.errors import check_depth, check_size
-from mcp_atlassian_oauth.markup.folding import Item, Token, fold, html_tokens
+from mcp_atlassian_oauth.markup.folding import Item, Token, fold, html_tokens, line_attributes
 from mcp_atlassian_oauth.markup.inline_reader import InlineReader
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes
 from mcp_atlassian_oauth.markup.tree import Node, mark, node, text
@@ -23,7 +23,6 @@ _LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
 _ALERT = re.compile(rf"\[!([A-Za-z]+)\]({ATTRIBUTES})?[ \t]*(?:\n|\Z)")
 _INFO = re.compile(rf"\s*([^\s{{]*)\s*({ATTRIBUTES})?\s*(.*)\Z", re.S)
 _LIST_ATTRIBUTES = re.compile(rf"\s*({ATTRIBUTES})[ \t]?")
-LINE_KEYS = frozenset({"align", "indent", "size", "block", "header", "start"})
 ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
 FORMATS = frozenset({"storage", "adf", "wiki"})
 
@@ -81,7 +80,7 @@ class BlockReader:
 
     def __init__(self, source: str, depth: int) -> None:
         self._bytes = source.encode("utf-8", "replace")
-        self._events = list(pyromark.events_with_range(self._bytes.decode(), options=_OPTIONS))
+        self._events: list[Any] = list(pyromark.events_with_range(self._bytes.decode(), options=_OPTIONS))
         self._at = 0
         self._depth = depth
         self._inline = InlineReader(self._bytes)
@@ -99,7 +98,7 @@ class BlockReader:
         while self._at < len(self._events):
             event, place = self._events[self._at]
             if isinstance(event, dict):
-                (kind, value), *_ = event.items()
+                kind, value = next(iter(event.items()))
                 if kind == "End":
                     break
                 if kind == "Start":
@@ -168,9 +167,7 @@ class BlockReader:
         raw = self.slice(start, end).strip()
         if raw[:2] == "::" and (found := _DIRECTIVE.match(raw)):
             attributes = read_attributes(found.group(3)) if found.group(3) else {}
-            if attributes is not None and (found.group(2) or len(found.group(1)) > 2) and (
-                found.group(2) or not found.group(3)
-            ):
+            if attributes is not None and (found.group(2) or len(found.group(1)) > 2) and (found.group(2) or not found.group(3)):
                 kind = "close" if not found.group(2) else "leaf" if len(found.group(1)) == 2 else "open"
                 return [(Token(kind, found.group(2) or "", attributes, len(found.group(1))), start, end)]
         attributes = None
@@ -193,6 +190,8 @@ class BlockReader:
 
     def _start_heading(self, detail: Any, start: int, end: int) -> list[Item]:
         content = self._inline.nodes(self._until_end())
+        if content and all(item["type"] == "hardBreak" for item in content):
+            content = content[1:]
         return [(node("heading", content, level=int(detail["level"][1])), start, end)]
 
     # ------------------------------------------------------------------------------------------ containers
@@ -214,8 +213,6 @@ class BlockReader:
         events = [entry for entry in self._until_end() if entry[1]["start"] >= cut]
         self._at += 1
         if self.slice(cut, place["end"]).strip(" \t\n>"):
-            while events and self.slice(cut, events[0][1]["start"]).strip(" \t\n>"):
-                events.pop(0)
             begin = events[0][1]["start"] if events else cut
             if self._bytes[begin - 1 : begin] == b"\\":
                 begin -= 1
@@ -228,6 +225,9 @@ class BlockReader:
         value = "".join(event["Text"] for event, _ in self._until_end() if isinstance(event, dict) and "Text" in event)
         value = value[:-1] if value.endswith("\n") else value
         info = detail["Fenced"] if isinstance(detail, dict) else ""
+        if "{" in info:
+            # attributes are unescaped once, by their own rules
+            info = self.slice(start, end).partition("\n")[0].strip().lstrip("`~")
         return [(code_block(value, info), start, end)]
 
     def _start_htmlblock(self, detail: Any, start: int, end: int) -> list[Item]:
@@ -303,14 +303,6 @@ def set_bare(paragraph: Node) -> None:
         del paragraph["attrs"]
 
 
-def line_attributes(source: str) -> dict[str, str] | None:
-    """The attributes of a `{…}` line; None when it is text."""
-    attributes = read_attributes(source)
-    if not attributes or not all(key in LINE_KEYS or key.startswith("html:") for key in attributes):
-        return None
-    return attributes
-
-
 def paragraph_of(content: list[Node], *, cell: bool = False) -> Node:
     """A paragraph, or the block that an image or a group of images alone in it stands for."""
     if content and all(item["type"] == "hardBreak" for item in content):
@@ -382,7 +374,9 @@ def _task_list(items: list[tuple[list[Item], bool]]) -> Node:
             nested.insert(0, blocks.pop())
         if blocks and blocks[0]["type"] == "paragraph":
             identifier = _leading_attribute(blocks[0], "id")
-        if len(blocks) > 1 or (blocks and (blocks[0]["type"] != "paragraph" or (blocks[0].get("attrs") or {}).get("block") == "p")):
+        if len(blocks) > 1 or (
+            blocks and (blocks[0]["type"] != "paragraph" or (blocks[0].get("attrs") or {}).get("block") == "p")
+        ):
             for block in blocks:
                 (block.get("attrs") or {}).pop("block", None)
             children.append(node("blockTaskItem", blocks, state=state, id=identifier))
@@ -395,7 +389,12 @@ def _task_list(items: list[tuple[list[Item], bool]]) -> Node:
 def _leading_attribute(block: Node, name: str) -> str | None:
     """Take `{name=value}` from the start of a block's text."""
     content = block.get("content") or []
-    if content and content[0]["type"] == "text" and not content[0].get("marks") and (found := _LIST_ATTRIBUTES.match(content[0]["text"])):
+    if (
+        content
+        and content[0]["type"] == "text"
+        and not content[0].get("marks")
+        and (found := _LIST_ATTRIBUTES.match(content[0]["text"]))
+    ):
         attributes = read_attributes(found.group(1))
         if attributes and set(attributes) == {name}:
             rest = content[0]["text"][found.end() :]

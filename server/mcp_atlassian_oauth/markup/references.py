@@ -20,10 +20,10 @@ def date_node(value: str) -> Node | None:
         return None
     parts = [int(part or 0) for part in found.groups()[:6]]
     try:
-        moment = datetime.datetime(*parts, int((found.group(7) or "0").ljust(3, "0")) * 1000)  # type: ignore[arg-type,misc] # noqa: DTZ001
+        moment = datetime.datetime(*parts, int((found.group(7) or "0").ljust(3, "0")) * 1000)  # type: ignore[arg-type,call-arg]
     except ValueError:
         return None
-    delta = moment - datetime.datetime(1970, 1, 1)  # noqa: DTZ001 - UTC throughout
+    delta = moment - datetime.datetime(1970, 1, 1)
     return node("date", None, timestamp=str(delta // datetime.timedelta(milliseconds=1)))
 
 

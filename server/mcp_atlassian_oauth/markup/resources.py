@@ -15,7 +15,7 @@ USER_KINDS = {"ri:account-id": "account", "ri:userkey": "userkey", "ri:username"
 SCHEMES = frozenset({"page", "blog", "attachment", "user", "space", "content", "shortcut"})
 
 
-class NoReference(Exception):
+class NoReferenceError(Exception):
     """A resource identifier that no reference stands for."""
 
 
@@ -30,46 +30,50 @@ def user_reference(element: Any) -> str:
     """`user:ID`; the kind of id is named where its looks do not tell."""
     attrs = {key: value for key, value in attributes(element).items() if key != "ri:version-at-save"}
     if len(attrs) != 1 or len(element):
-        raise NoReference
+        raise NoReferenceError
     ((key, value),) = attrs.items()
     if key not in USER_KINDS or not value or "/" in value:
-        raise NoReference
+        raise NoReferenceError
     kind = USER_KINDS[key]
     return f"user:{value}" if _kind(value) == kind else f"user:{kind}/{value}"
 
 
 def reference(element: Any, anchor: str | None = None) -> str:
-    """The reference that stands for a resource identifier. Raises NoReference where there is none."""
+    """The reference that stands for a resource identifier. Raises NoReferenceError where there is none."""
     tag = name(element.tag)
     attrs = {key: value for key, value in attributes(element).items() if key != "ri:version-at-save"}
     if (element.text or "").strip():
-        raise NoReference
+        raise NoReferenceError
     if tag == "ri:user":
         if anchor:
-            raise NoReference
+            raise NoReferenceError
         return user_reference(element)
     if tag == "ri:attachment" and set(attrs) == {"ri:filename"} and anchor is None:
         out = "attachment:" + write_part(attrs["ri:filename"])
         if len(element) == 1 and name(element[0].tag) in ("ri:page", "ri:blog-post", "ri:content-entity"):
             inner = reference(element[0])
             if inner == "page:":
-                raise NoReference
+                raise NoReferenceError
             return f"{out}?{inner.replace(':', '=', 1)}"
         if len(element):
-            raise NoReference
+            raise NoReferenceError
         return out
     if len(element):
-        raise NoReference
+        raise NoReferenceError
     if tag == "ri:page" and set(attrs) <= {"ri:content-title", "ri:space-key"} and attrs.get("ri:content-title"):
         return page_reference("page", attrs.get("ri:space-key"), attrs["ri:content-title"], anchor)
-    if tag == "ri:blog-post" and {"ri:content-title", "ri:posting-day"} <= set(attrs) <= {"ri:content-title", "ri:space-key", "ri:posting-day"}:
+    if tag == "ri:blog-post" and {"ri:content-title", "ri:posting-day"} <= set(attrs) <= {
+        "ri:content-title",
+        "ri:space-key",
+        "ri:posting-day",
+    }:
         day = attrs["ri:posting-day"].replace("/", "-")
         if day.replace("-", "/") != attrs["ri:posting-day"]:
-            raise NoReference
+            raise NoReferenceError
         place = f"{write_part(attrs['ri:space-key'])}/" if attrs.get("ri:space-key") else "/"
         return f"blog:{place}{day}/{write_part(attrs['ri:content-title'])}" + (f"#{write_part(anchor)}" if anchor else "")
     if anchor:
-        raise NoReference
+        raise NoReferenceError
     if tag == "ri:space" and set(attrs) == {"ri:space-key"} and attrs["ri:space-key"]:
         return f"space:{attrs['ri:space-key']}"
     if tag == "ri:content-entity" and set(attrs) == {"ri:content-id"}:
@@ -78,7 +82,7 @@ def reference(element: Any, anchor: str | None = None) -> str:
         return f"shortcut:{attrs['ri:key']}@{attrs['ri:parameter']}"
     if tag == "ri:url" and set(attrs) == {"ri:value"} and not re.match("|".join(SCHEMES) + ":", attrs["ri:value"]):
         return attrs["ri:value"]
-    raise NoReference
+    raise NoReferenceError
 
 
 def user_attributes(value: str) -> dict[str, str]:
@@ -115,7 +119,9 @@ def resource(value: str) -> tuple[str, str | None] | None:
         attrs = {"ri:space-key": space} if space else {}
         if not slash:
             day, title = "", day
-        return start_tag("ri:blog-post", {**attrs, "ri:content-title": title, "ri:posting-day": day.replace("-", "/")}, empty=True), anchor
+        return start_tag(
+            "ri:blog-post", {**attrs, "ri:content-title": title, "ri:posting-day": day.replace("-", "/")}, empty=True
+        ), anchor
     if scheme == "space":
         return start_tag("ri:space", {"ri:space-key": rest}, empty=True), None
     if scheme == "content":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import bisect
 import difflib
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -71,29 +72,44 @@ def splice(text: str, current: list[Node], dialect: Dialect) -> list[Node] | Non
 
 @attrs.frozen
 class Source:
-    """Nodes at the top of a text document and the source that they stand for."""
+    """Nodes at the top of a text document, the source that they stand for and the space after it."""
 
     nodes: list[Node]
     text: str
+    space: str = ""
 
 
 def emit(merged: list[Node], sources: list[Source], write: Callable[[Node], str]) -> Iterator[tuple[str, bool]]:
     """The pieces of a spliced text document: original source where a run of nodes is untouched, else newly written.
 
-    Yields each piece and whether it is newly written.
+    Blocks written in the place of as many others keep the space after those. Yields each piece and whether it is newly
+    written without such space.
     """
-    first = {id(source.nodes[0]): source for source in sources if source.nodes}
-    index = 0
+    first = {id(source.nodes[0]): index for index, source in enumerate(sources)}
+    index, last = 0, -1
+    written: list[Node] = []
+
+    def flush(until: int) -> Iterator[tuple[str, bool]]:
+        replaced = sources[last + 1 : until]
+        for position, item in enumerate(written):
+            space = replaced[position].space if len(replaced) == len(written) else ""
+            yield write(item) + space, not space
+        written.clear()
+
     while index < len(merged):
-        source = first.get(id(merged[index]))
-        if source is not None:
+        place = first.get(id(merged[index]))
+        if place is not None:
+            source = sources[place]
             run = merged[index : index + len(source.nodes)]
             if len(run) == len(source.nodes) and all(a is b for a, b in zip(run, source.nodes, strict=True)):
-                yield source.text, False
+                yield from flush(place)
+                yield source.text + source.space, False
                 index += len(run)
+                last = place
                 continue
-        yield write(merged[index]), True
+        written.append(merged[index])
         index += 1
+    yield from flush(len(sources))
 
 
 def _same_text(text: str, markdown: str) -> bool:
@@ -177,7 +193,9 @@ def _greedy(old: Sequence[Any], new: Sequence[Any]) -> list[tuple[int, int]]:
     return out
 
 
-def _assemble(units: list[_Unit], old: list[_Block], new: list[_Block], pairs: list[tuple[int, int]], dialect: Dialect) -> list[Node]:
+def _assemble(
+    units: list[_Unit], old: list[_Block], new: list[_Block], pairs: list[tuple[int, int]], dialect: Dialect
+) -> list[Node]:
     at_new = dict(pairs)
     kept: dict[int, _Unit] = {}
     loose: dict[tuple[bytes, ...], list[_Unit]] = defaultdict(list)
@@ -191,31 +209,34 @@ def _assemble(units: list[_Unit], old: list[_Block], new: list[_Block], pairs: l
     moved = _moved(new, kept, loose)
     out: list[Node] = []
     gap: list[_Block] = []
-    free = [unit for unit in units if all(unit is not other for other in [*kept.values(), *moved.values()])] if (
-        len(kept) + len(moved) < len(units)
-    ) else []
-    previous_unit = -1
+    used = {id(unit) for unit in [*kept.values(), *moved.values()]}
+    free = [unit for unit in units if id(unit) not in used]
+    passed = -1
     index = 0
-    while index <= len(new):
-        unit = kept.get(index) or moved.get(index)
-        if unit is None and index < len(new):
+    while index < len(new):
+        found = kept.get(index) or moved.get(index)
+        if found is None:
             gap.append(new[index])
             index += 1
             continue
         if gap:
-            stop = unit.first if unit is not None and index in kept else None
-            here = [u for u in free if u.first > previous_unit and (stop is None or u.first < stop)] if index not in moved else [
-                u for u in free if u.first > previous_unit
-            ]
-            out.extend(_convert(gap, here, old, dialect))
+            stop = found.first if index in kept else len(old)
+            out.extend(_convert(gap, _between(free, passed, stop), old, dialect))
             gap = []
-        if unit is None:
-            break
         if index in kept:
-            previous_unit = unit.first
-        out.extend(unit.nodes)
-        index += max(unit.count, 1)
+            passed = found.first
+        out.extend(found.nodes)
+        index += max(found.count, 1)
+    if gap:
+        out.extend(_convert(gap, _between(free, passed, len(old)), old, dialect))
     return out
+
+
+def _between(units: list[_Unit], after: int, before: int) -> list[_Unit]:
+    """The units (in order) that start after one block of the view and before another."""
+    low = bisect.bisect_right(units, after, key=lambda unit: unit.first)
+    high = bisect.bisect_left(units, before, key=lambda unit: unit.first)
+    return units[low:high]
 
 
 def _moved(new: list[_Block], kept: dict[int, _Unit], loose: dict[tuple[bytes, ...], list[_Unit]]) -> dict[int, _Unit]:
@@ -256,7 +277,7 @@ def _convert(gap: list[_Block], units: list[_Unit], old: list[_Block], dialect: 
 
 def _pair(gap: list[_Block], units: list[_Unit], old: list[_Block]) -> dict[int, _Unit]:
     def fits(block: _Block, unit: _Unit) -> bool:
-        return block.node["type"] == old[unit.first].node["type"]
+        return bool(block.node["type"] == old[unit.first].node["type"])
 
     if len(gap) == len(units) and all(map(fits, gap, units)):
         return dict(enumerate(units))
@@ -286,7 +307,12 @@ def _likeness(one: bytes, other: bytes) -> float:
 
 
 def _key(node: Node) -> bytes:
-    return orjson.dumps(_visible(node), option=orjson.OPT_SORT_KEYS)
+    visible = _visible(node)
+    try:
+        return orjson.dumps(visible, option=orjson.OPT_SORT_KEYS)
+    except TypeError:
+        # orjson stops at 254 levels
+        return json.dumps(visible, sort_keys=True).encode("utf-8", "surrogatepass")
 
 
 def _visible(node: Node) -> Any:

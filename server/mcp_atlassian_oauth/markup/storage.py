@@ -9,7 +9,7 @@ import attrs
 from mcp_atlassian_oauth.markup.errors import MarkupError
 from mcp_atlassian_oauth.markup.reader import read
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
-from mcp_atlassian_oauth.markup.storage_read import StorageReader
+from mcp_atlassian_oauth.markup.storage_read import storage_reader
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
 from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
@@ -52,7 +52,7 @@ def _read(document: str) -> _Body:
     root, prolog, body = parse(document)
     if too_deep(body):
         raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
-    reader = StorageReader()
+    reader = storage_reader()
     elements: list[Any] = list(root)
     sources: list[Source] = []
     head = prolog
@@ -64,7 +64,7 @@ def _read(document: str) -> _Body:
     def keep(space: str) -> None:
         nonlocal head
         if sources:
-            sources[-1] = Source(sources[-1].nodes, sources[-1].text + space)
+            sources[-1] = attrs.evolve(sources[-1], space=sources[-1].space + space)
         else:
             head += space
 

@@ -11,7 +11,7 @@ from mcp_atlassian_oauth.markup.emoji import EMOJI
 
 _SPECIAL = re.compile(r"[\\`*_~\[<&:|{!\n\r\t\f\v\x00@\x85\u2028\u2029\x1c-\x1f]")
 _ESCAPES = re.compile(
-    r"""\\(?=[!-/:-@\[-`{-~]|\Z)      # a backslash that would escape something
+    r"""\\(?=[!-/:-@\[-`{-~\s\x1c-\x1f]|\Z)      # a backslash that would escape something
       | [`*~\[]
       | (?<![^\W_])_ | _(?![^\W_])    # an underscore between letters emphasises nothing
       | <(?=[A-Za-z/!?]|\Z)
@@ -22,7 +22,9 @@ _ESCAPES = re.compile(
     re.X,
 )
 _SHORT_NAME = re.compile(r":([\w+-]+):")
-_LINE_START = re.compile(r"(?:[#]{1,6}(?=[ \t]|$)|[-+](?=[ \t]|$)|[-=|:][-=|: \t]*$|>|:{2,}|\|)|(\d{1,9})(?=[.)](?:[ \t]|$))", re.M)
+_LINE_START = re.compile(
+    r"(?:[#]{1,6}(?=[ \t]|$)|[-+](?=[ \t]|$)|[-=|:][-=|: \t]*$|>|:{2,}|\|)|(\d{1,9})(?=[.)](?:[ \t]|$))", re.M
+)
 _UNESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -58,7 +60,7 @@ def escape_block(value: str) -> str:
         if line and line[0] in "#-+=>:|0123456789":
             found = _LINE_START.match(line)
             if found:
-                lines[index] = f"{found.group(1)}\\{line[found.end():]}" if found.group(1) else "\\" + line
+                lines[index] = f"{found.group(1)}\\{line[found.end() :]}" if found.group(1) else "\\" + line
     return "\n".join(lines)
 
 
@@ -105,7 +107,9 @@ def write_attributes(attributes: dict[str, str]) -> str:
     """`{key=value key2="another value"}`, or "" without attributes. A value "" with the key alone is a flag."""
     parts = []
     for key, value in attributes.items():
-        name = key if _BARE_KEY.match(key) and not _VALUE_SPECIAL.search(key) else '"' + _VALUE_SPECIAL.sub(_value_escape, key) + '"'
+        name = (
+            key if _BARE_KEY.match(key) and not _VALUE_SPECIAL.search(key) else '"' + _VALUE_SPECIAL.sub(_value_escape, key) + '"'
+        )
         parts.append(f"{name}={write_value(value)}")
     return "{" + " ".join(parts) + "}" if parts else ""
 
@@ -162,4 +166,4 @@ def split_page_reference(value: str) -> tuple[str | None, str, str | None]:
 
 def is_punctuation(char: str) -> bool:
     """Whether CommonMark counts `char` as punctuation (Unicode P and S)."""
-    return char.isascii() and char.isprintable() and not char.isalnum() and char != " " or unicodedata.category(char)[0] in "PS"
+    return (char.isascii() and char.isprintable() and not char.isalnum() and char != " ") or unicodedata.category(char)[0] in "PS"

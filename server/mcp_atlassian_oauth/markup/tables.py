@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS, NoForm
+from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS, NoFormError
 from mcp_atlassian_oauth.markup.syntax import escape_block, write_attributes
 from mcp_atlassian_oauth.markup.tree import Node
 
@@ -21,9 +21,9 @@ def write_table(writer: Writer, item: Node) -> str:
     attrs = item.get("attrs") or {}
     rows = item.get("content") or []
     if any(row["type"] != "tableRow" for row in rows) or not rows:
-        raise NoForm("table")
+        raise NoFormError("table")
     if any(cell["type"] not in ("tableCell", "tableHeader") for row in rows for cell in row.get("content") or []):
-        raise NoForm("table")
+        raise NoFormError("table")
     return _pipe(writer, rows, attrs) or _html(writer, rows, attrs)
 
 
@@ -114,7 +114,9 @@ def _html(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str:
 def _html_attributes(attributes: dict[str, str]) -> str:
     out = ""
     for key, value in attributes.items():
-        quoted = value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "&#10;")
+        quoted = (
+            value.replace("&", "&amp;").replace('"', "&quot;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "&#10;")
+        )
         out += f" {key}={quoted}" if quoted.isalnum() else f' {key}="{quoted}"'
     return out
 
@@ -135,7 +137,12 @@ def _html_cell(writer: Writer, cell: Node) -> str:
         if (paragraph.get("attrs") or {}).get("bare"):
             shown["block"] = "bare"
         inner = writer.inline.write(paragraph.get("content") or [], one_line=True)
-        if "`" not in inner and "<t" not in inner.replace("<time", "") and "</t" not in inner.replace("</time", "") and "<d" not in inner:
+        if (
+            "`" not in inner
+            and "<t" not in inner.replace("<time", "")
+            and "</t" not in inner.replace("</time", "")
+            and "<d" not in inner
+        ):
             body = escape_block(inner)
         else:
             shown.pop("align", None), shown.pop("block", None)

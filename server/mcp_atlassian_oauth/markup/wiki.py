@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from mcp_atlassian_oauth.markup.errors import check_size
 from mcp_atlassian_oauth.markup.reader import read
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
@@ -45,10 +47,11 @@ def _read(document: str) -> list[Source]:
     head = ""
     for source, nodes in WikiReader().chunks(document):
         if nodes:
-            out.append(Source(nodes, head + source))
+            body = source.rstrip()
+            out.append(Source(nodes, head + body, source[len(body) :]))
             head = ""
         elif out:
-            out[-1] = Source(out[-1].nodes, out[-1].text + source)
+            out[-1] = attrs.evolve(out[-1], space=out[-1].space + source)
         else:
             head += source
     return out

@@ -12,12 +12,17 @@ import orjson
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, macro_parameters, plain_text
-from mcp_atlassian_oauth.markup.wiki_read import _EMOTICONS, _ICONS
+from mcp_atlassian_oauth.markup.wiki_inline import EMOTICONS, ICONS
 
 _MARKS = {"strong": "*", "em": "_", "strike": "-", "underline": "+"}
-_EMOJI = {**{name: sign for sign, name in reversed(_ICONS.items())}, **{name: sign for sign, name in reversed(_EMOTICONS.items())}}
+_EMOJI = {
+    **{name: sign for sign, name in reversed(ICONS.items())},
+    **{name: sign for sign, name in reversed(EMOTICONS.items())},
+}
 _BACKGROUND = {"note": "#eae6ff", "success": "#e3fcef", "tip": "#e3fcef", "warning": "#fffae6", "error": "#ffebe6"}
-_ESCAPE = re.compile(r"\\(?=[\\!-/:-@\[-`{-~]|\Z)|[{\[|]|(?<!\w)(?:[*_+^~!]|\?\?)(?=\S)|(?<!\w)-(?=\S)|(?<!\w)[:;(](?=-?[)(PpDyniox/!+*?f-])")
+_ESCAPE = re.compile(
+    r"\\(?=[\\!-/:-@\[-`{-~]|\Z)|[{\[|]|(?<!\w)(?:[*_+^~!]|\?\?)(?=\S)|(?<!\w)-(?=\S)|(?<!\w)[:;(](?=-?[)(PpDyniox/!+*?f-])"
+)
 _LINE = re.compile(r"(?m)^([ \t]*)(?=(?:h[1-6]|bq)\.|[*#]+[ \t]|-{1,5}(?:[ \t]|$))")
 
 
@@ -119,7 +124,7 @@ def _date(item: Node) -> str:
     stamp = str((item.get("attrs") or {}).get("timestamp", ""))
     if not re.fullmatch(r"-?\d{1,14}", stamp):
         return escape(stamp)
-    return f"{datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(stamp)):%Y-%m-%d}"  # noqa: DTZ001 - UTC throughout
+    return f"{datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(stamp)):%Y-%m-%d}"
 
 
 def _image(attrs: dict[str, Any]) -> str:
@@ -145,7 +150,7 @@ def _macro(item: Node, body: str | None) -> str:
     if parameters is None:
         parameters = {"parameters": orjson.dumps(attrs.get("parameters")).decode()}
     name = re.sub(r"[{}:|\n]", "-", str(attrs.get("extensionKey", "macro")))
-    shown = "|".join(f"{key}={re.sub('[|{}]', ' ', value)}" for key, value in parameters.items())
+    shown = "|".join(f"{key}{'=' if key else ''}{re.sub('[|{}]', ' ', value)}" for key, value in parameters.items())
     head = "{" + name + (f":{shown}" if shown else "") + "}"
     return head if body is None else f"{head}\n{body}\n{{{name}}}"
 
@@ -158,10 +163,14 @@ _INLINE: dict[str, Callable[[Node], str]] = {
     "date": _date,
     "status": lambda item: "*" + (escape(str((item.get("attrs") or {}).get("text", ""))).strip() or "status") + "*",
     "placeholder": _attr_text("text"),
-    "inlineCard": lambda item: _link(str((item.get("attrs") or {}).get("url", "")), str((item.get("attrs") or {}).get("url", ""))),
+    "inlineCard": lambda item: _link(
+        str((item.get("attrs") or {}).get("url", "")), str((item.get("attrs") or {}).get("url", ""))
+    ),
     "inlineExtension": _inline_extension,
     "mediaInline": lambda item: _image(item.get("attrs") or {}),
-    "rawInline": lambda item: str(item["attrs"]["text"]) if item["attrs"]["format"] == "wiki" else "{{" + str(item["attrs"]["text"]) + "}}",
+    "rawInline": lambda item: (
+        str(item["attrs"]["text"]) if item["attrs"]["format"] == "wiki" else "{{" + str(item["attrs"]["text"]) + "}}"
+    ),
 }
 
 

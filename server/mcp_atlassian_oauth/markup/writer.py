@@ -10,7 +10,7 @@ from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.inlines import (
     HIDDEN_MARKS,
     InlineWriter,
-    NoForm,
+    NoFormError,
     RawForm,
     attribute_text,
     extension_form,
@@ -83,9 +83,9 @@ class Writer:
                 line = attribute_line(item, shown)
                 out += ("\n" if item["type"] == "heading" else "\n\n") + line if line else ""
             return out
-        except (KeyError, NoForm):
+        except (KeyError, NoFormError):
             form, source = self._raw(item)
-            return fence(source, form, {})
+            return fence(source.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd"), form, {})
         finally:
             self._depth -= 1
 
@@ -119,7 +119,7 @@ def attribute_line(item: Node, shown: list[dict[str, Any]], *, bare: bool = Fals
             one["type"], ("", "")
         )
         if not key:
-            raise NoForm(one["type"])
+            raise NoFormError(one["type"])
         out[key] = attribute_text(attrs.get(value))
     attrs = item.get("attrs") or {}
     if item["type"] == "paragraph" and bool(attrs.get("bare")) != bare:
@@ -132,7 +132,7 @@ def attribute_line(item: Node, shown: list[dict[str, Any]], *, bare: bool = Fals
 def fence(source: str, language: str, attributes: dict[str, str]) -> str:
     """A fenced code block."""
     if "\r" in source or "\x00" in source:
-        raise NoForm("fence")
+        raise NoFormError("fence")
     ticks = "`" * max(3, 1 + max(map(len, _TICKS_ANY.findall(source)), default=0))
     info = language + (" " if language and attributes else "") + write_attributes(attributes)
     return f"{ticks}{info}\n{source}\n{ticks}" if source else f"{ticks}{info}\n{ticks}"
@@ -151,8 +151,10 @@ def indent(value: str, width: int) -> str:
 def container(name: str, attributes: dict[str, str], body: str) -> str:
     """`:::name{…}`, the body and `:::`, with more colons than any container inside."""
     colons = ":" * (1 + max(map(len, _COLONS.findall(body)), default=2))
-    return f"{colons}{name}{write_attributes(attributes)}\n\n{body}\n\n{colons}" if body else (
-        f"{colons}{name}{write_attributes(attributes)}\n\n{colons}"
+    return (
+        f"{colons}{name}{write_attributes(attributes)}\n\n{body}\n\n{colons}"
+        if body
+        else (f"{colons}{name}{write_attributes(attributes)}\n\n{colons}")
     )
 
 
@@ -176,19 +178,19 @@ def _list(writer: Writer, item: Node) -> str:
     attrs = item.get("attrs") or {}
     bare = bool(attrs.get("bare"))
     if any(key not in ("order", "bare", "localId", "xml", "start") for key in attrs):
-        raise NoForm("list")
+        raise NoFormError("list")
     ordered = item["type"] == "orderedList"
     number = attrs.get("order", 1)
     if ordered and (number != int(number) or not 0 <= number <= 900_000_000):
-        raise NoForm("list")
+        raise NoFormError("list")
     out = []
     for offset, child in enumerate(item["content"]):
         if child["type"] != "listItem":
-            raise NoForm("list")
+            raise NoFormError("list")
         marker = f"{int(number) + offset}{')' if bare else '.'} " if ordered else "* " if bare else "- "
         out.append(marker + indent(_item(writer, child.get("content") or [], bare), len(marker)))
     if not out:
-        raise NoForm("list")
+        raise NoFormError("list")
     line = f"\n\n{write_attributes({'start': attrs['start']})}" if "start" in attrs else ""
     return "\n".join(out) + line
 
@@ -205,7 +207,12 @@ def _item(writer: Writer, children: list[Node], bare: bool) -> str:
             parts.append(body)
         elif marker and marker == previous:
             parts += ["\n\n", SEPARATOR, "\n\n", body]
-        elif marker and children[index - 1]["type"] == "paragraph" and (marker[0] != "1" or body[:2] in ("1.", "1)")):
+        elif (
+            marker
+            and children[index - 1]["type"] == "paragraph"
+            and parts[-1] != "<br>"
+            and (marker[0] != "1" or body[:2] in ("1.", "1)"))
+        ):
             parts += ["\n", body]
         else:
             parts += ["\n\n", body]
@@ -220,7 +227,7 @@ def _task_list(writer: Writer, item: Node) -> str:
         attrs = child.get("attrs") or {}
         if child["type"] == "taskList":
             if not index:
-                raise NoForm("taskList")
+                raise NoFormError("taskList")
             out.append("  " + indent(_task_list(writer, child), 2))
             continue
         box = {"DONE": "[x]", "TODO": "[ ]"}[attrs["state"]]
@@ -281,14 +288,14 @@ def quote(body: str) -> str:
 
 def _quote(writer: Writer, item: Node) -> str:
     if not item.get("content"):
-        raise NoForm("blockquote")
+        raise NoFormError("blockquote")
     return quote(writer.blocks(item["content"]))
 
 
 def _expand(writer: Writer, item: Node) -> str:
     attrs = item.get("attrs") or {}
     if _strings(attrs, "title"):
-        raise NoForm("expand")
+        raise NoFormError("expand")
     title = attrs.get("title")
     summary = f"<summary>{label(title)}</summary>" if title else ""
     return f"<details>{summary}\n\n{writer.blocks(item.get('content') or [])}\n\n</details>"
@@ -297,11 +304,11 @@ def _expand(writer: Writer, item: Node) -> str:
 def _extension(writer: Writer, item: Node) -> str:
     attrs = item["attrs"]
     name, parameters = extension_form(attrs, RESERVED_BLOCKS)
-    rest = {k: v for k, v in _strings(attrs, "extensionKey", "extensionType", "parameters", "layout", "body").items()}
+    rest = dict(_strings(attrs, "extensionKey", "extensionType", "parameters", "layout", "body").items())
     if name == "extension":
         parameters = {**parameters, **rest}
     elif rest:
-        raise NoForm("extension")
+        raise NoFormError("extension")
     if "body" in attrs:
         return fence(attrs["body"], "", {"macro": name, **parameters} if name != "extension" else {"macro": "", **parameters})
     if item["type"] == "bodiedExtension":
@@ -313,7 +320,7 @@ def _macro_body(writer: Writer, item: Node) -> str:
     attrs = item["attrs"]
     source = "".join(child.get("text", "") for child in item.get("content") or [])
     if "macro" in attrs["parameters"]:
-        raise NoForm("macro")
+        raise NoFormError("macro")
     return fence(source, "", {"macro": attrs["name"], **attrs["parameters"]})
 
 
@@ -328,7 +335,7 @@ def _layout_section(writer: Writer, item: Node) -> str:
 
 def _layout_column(writer: Writer, item: Node) -> str:
     if item["type"] != "layoutColumn":
-        raise NoForm("layout")
+        raise NoFormError("layout")
     attrs = item.get("attrs") or {}
     width = attrs.get("width")
     shown = {} if width is None else {"width": attribute_text(int(width) if width == int(width) else width)}
@@ -342,7 +349,7 @@ def _div(writer: Writer, item: Node) -> str:
 def _media_single(writer: Writer, item: Node) -> str:
     content = item.get("content") or []
     if item.get("marks") or not content or content[0]["type"] != "media" or len(content) > 2:
-        raise NoForm("mediaSingle")
+        raise NoFormError("mediaSingle")
     out = _linked_image(content[0], {})
     if len(content) == 2:
         caption = content[1]
@@ -358,10 +365,10 @@ def _linked_image(media: Node, extra: dict[str, str]) -> str:
         if one["type"] == "link":
             attrs = one.get("attrs") or {}
             if set(attrs) - {"href", "xml"}:
-                raise NoForm("media")
+                raise NoFormError("media")
             out = f"[{out}]({write_destination(attrs['href'])})"
         elif one["type"] not in HIDDEN_MARKS:
-            raise NoForm("media")
+            raise NoFormError("media")
     return out
 
 

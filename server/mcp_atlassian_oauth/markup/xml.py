@@ -20,7 +20,9 @@ _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _DECLARATION = re.compile(r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)?", re.S)
 _PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
 _DECLARED = re.compile(r"\sxmlns(?::\w+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
-_TOKEN = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|<(/?)[^<>\"'/]*(?:(?:\"[^\"]*\"|'[^']*'|/(?!>))[^<>\"'/]*)*(/?)>", re.S)
+_TOKEN = re.compile(
+    r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|<(/?)[^<>\"'/]*(?:(?:\"[^\"]*\"|'[^']*'|/(?!>))[^<>\"'/]*)*(/?)>", re.S
+)
 _CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 CDATA_ELEMENTS = frozenset({"ac:plain-text-body", "ac:plain-text-link-body"})
 _names: dict[str, str] = {}
@@ -50,14 +52,18 @@ def parse(source: str) -> tuple[Any, str, str]:
     prolog, body = source[: head.end()], source[head.end() :]
     text = _ENTITY.sub(_replace_entity, body) if "&" in body else body
     if "xmlns" in text:
-        text = _TOKEN.sub(lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text)
+        text = _TOKEN.sub(
+            lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text
+        )
     prefixes = set(_PREFIX.findall(text)) - {"xml", "xmlns"} | {"ac", "ri", "at"}
     declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + p)}"' for p in sorted(prefixes))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
     try:
         root = etree.fromstring(f"<root {declared}>{text}</root>".encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError as error:
-        raise MarkupError(f"The storage format is not well-formed XML: {error.msg}. Close every element and escape & and <.") from None
+        raise MarkupError(
+            f"The storage format is not well-formed XML: {error.msg}. Close every element and escape & and <."
+        ) from None
     return root, prolog, body
 
 
@@ -144,12 +150,7 @@ def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
             yield at, found.start(), False
             at = found.start()
         if text:
-            if depth == 0 and found.group()[:4] == "<!--":
-                if found.start() > at:
-                    yield at, found.start(), False
-                yield found.start(), found.end(), True
-                at = found.end()
-            elif depth == 0 and found.group()[:2] == "<?":
+            if (depth == 0 and found.group()[:4] == "<!--") or (depth == 0 and found.group()[:2] == "<?"):
                 if found.start() > at:
                     yield at, found.start(), False
                 yield found.start(), found.end(), True

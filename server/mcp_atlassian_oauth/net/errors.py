@@ -9,7 +9,7 @@ import httpx
 from mcp_atlassian_oauth.errors import AtlassianError
 
 _READ_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
-_MAY_HAVE_HAPPENED = "If the call was to change something, it may have happened: check before repeating it."
+MAY_HAVE_HAPPENED = "It may have happened, or not: check before you try again."
 _TRY_LATER = "Try again later; if it stays, check the address and the network."
 
 # The first class that matches decides: what happened, and what to do about it.
@@ -28,10 +28,11 @@ _WORDS: tuple[tuple[type[Exception], str, str], ...] = (
 _CERTIFICATE = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
 
 
-def translate(exc: Exception) -> AtlassianError:
+def translate(exc: Exception, *, changes: bool | None = None) -> AtlassianError:
     """Return the error that a failed request becomes; an AtlassianError stays what it is.
 
-    A request that may have changed something and whose answer was lost is reported as "may have happened".
+    A request that changes something and whose answer was lost is reported as "may have happened". `changes` says whether
+    it does; left out, the HTTP method decides, which can't know that some POSTs are searches.
     """
     if isinstance(exc, AtlassianError):
         return exc
@@ -49,8 +50,10 @@ def translate(exc: Exception) -> AtlassianError:
     )
     # A connection that never was has changed nothing.
     unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
-    if request and request.method not in _READ_METHODS and not isinstance(exc, unsent):
-        advice = _MAY_HAVE_HAPPENED
+    if changes is None:
+        changes = request is not None and request.method not in _READ_METHODS
+    if changes and not isinstance(exc, unsent):
+        advice = MAY_HAVE_HAPPENED
     return AtlassianError(f"{words.format(host=host)} ({type(exc).__name__}).", advice=advice)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.refusals import refusal
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     import httpx
     from atlassian_clients.runtime import Request
 
-MAY_HAVE_HAPPENED = "It may have happened, or not: check before you try again."
 TRY_AGAIN = "Try again."
 _BROKEN_SURROGATES = re.compile("[\ud800-\udfff]")
 _HALF_PAIR = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -24,7 +23,7 @@ async def read(client: httpx.AsyncClient, request: Request) -> Any:
 
     Raises AtlassianError for a refusal, a lost connection and an answer that isn't JSON.
     """
-    return await _send(client, request, TRY_AGAIN)
+    return await _send(client, request, changes=False)
 
 
 async def write(client: httpx.AsyncClient, request: Request) -> Any:
@@ -32,17 +31,20 @@ async def write(client: httpx.AsyncClient, request: Request) -> Any:
 
     Raises AtlassianError; where the answer was lost or can't be read, it says that the change may have happened.
     """
-    return await _send(client, request, MAY_HAVE_HAPPENED)
+    return await _send(client, request, changes=True)
 
 
-async def _send(client: httpx.AsyncClient, request: Request, if_lost: str) -> Any:
+async def _send(client: httpx.AsyncClient, request: Request, *, changes: bool) -> Any:
     import httpx
     from atlassian_clients.runtime import send
 
+    from mcp_atlassian_oauth.net.errors import MAY_HAVE_HAPPENED, translate
+
+    if_lost = MAY_HAVE_HAPPENED if changes else TRY_AGAIN
     try:
         response = await send(client, request)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        _lost(error, if_lost)
+        raise translate(error, changes=changes) from error
     except UnicodeError:
         raise AtlassianError(
             "The arguments hold half a surrogate pair, which UTF-8 can't.", advice="Nothing was sent. Send valid Unicode."
@@ -50,16 +52,6 @@ async def _send(client: httpx.AsyncClient, request: Request, if_lost: str) -> An
     if not response.is_success:
         raise refusal(response, if_lost)
     return _json(response, if_lost)
-
-
-def _lost(error: Exception, if_lost: str) -> NoReturn:
-    from mcp_atlassian_oauth.net.errors import translate
-
-    translated = translate(error)
-    # The wire can't know that some POSTs are searches, so what is safe to repeat is said here.
-    changed = "may have happened" in translated.advice
-    advice = if_lost if changed else translated.advice
-    raise AtlassianError(*translated.messages, status=translated.status, advice=advice) from error
 
 
 def _json(response: httpx.Response, if_lost: str) -> Any:

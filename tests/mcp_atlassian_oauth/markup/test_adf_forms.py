@@ -6,11 +6,10 @@ import json
 from typing import Any
 
 import pytest
-
 from mcp_atlassian_oauth.markup import MarkupError, adf
 from mcp_atlassian_oauth.markup.adf_fit import Fitter
 from mcp_atlassian_oauth.markup.adf_model import mark_models, node_models, validator
-from mcp_atlassian_oauth.markup.inlines import _ATOMS, HIDDEN_MARKS, _DELIMITERS, _TAGS
+from mcp_atlassian_oauth.markup.inlines import _ATOMS, _DELIMITERS, _TAGS, HIDDEN_MARKS
 from mcp_atlassian_oauth.markup.writer import _BLOCKS
 
 
@@ -84,12 +83,20 @@ FORMS = [
     (n("codeBlock", {"type": "text", "text": "x = 1"}, language="python"), "```python\nx = 1\n```"),
     (n("codeBlock", {"type": "text", "text": "```"}), "````\n```\n````"),
     (
-        n("taskList", n("taskItem", {"type": "text", "text": "a"}, state="TODO"), n("taskItem", {"type": "text", "text": "b"}, state="DONE")),
+        n(
+            "taskList",
+            n("taskItem", {"type": "text", "text": "a"}, state="TODO"),
+            n("taskItem", {"type": "text", "text": "b"}, state="DONE"),
+        ),
         "- [ ] a\n- [x] b",
     ),
     (n("decisionList", n("decisionItem", {"type": "text", "text": "go"}, state="DECIDED")), ":::decision\n\n- go\n\n:::"),
     (
-        n("table", n("tableRow", n("tableHeader", p("a")), n("tableHeader", p("b"))), n("tableRow", n("tableCell", p("1|2")), n("tableCell", p()))),
+        n(
+            "table",
+            n("tableRow", n("tableHeader", p("a")), n("tableHeader", p("b"))),
+            n("tableRow", n("tableCell", p("1|2")), n("tableCell", p())),
+        ),
         "| a | b |\n|---|---|\n| 1\\|2 |  |",
     ),
     (
@@ -97,7 +104,11 @@ FORMS = [
         "| a | b |\n|---|---|\n\n{header=none}",
     ),
     (
-        n("table", n("tableRow", n("tableHeader", p("a"), colspan=2)), n("tableRow", n("tableCell", p("b")), n("tableCell", p("c"), p("d")))),
+        n(
+            "table",
+            n("tableRow", n("tableHeader", p("a"), colspan=2)),
+            n("tableRow", n("tableCell", p("b")), n("tableCell", p("c"), p("d"))),
+        ),
         "<table>\n<tr><th colspan=2>a</th></tr>\n<tr><td>b</td><td>\n\nc\n\nd\n\n</td></tr>\n</table>",
     ),
     (
@@ -113,12 +124,20 @@ FORMS = [
         ":::extension{key=k:1/x type=com.forge parameters='{\"a\":\\[1\\]}'}\n\na\n\n:::",
     ),
     (p("a", marks=[{"type": "alignment", "attrs": {"align": "center"}}]), "a\n{align=center}"),
-    (n("mediaSingle", n("media", type="external", url="https://e.com/i.png", alt="pic"), layout="center"), "![pic](https://e.com/i.png)"),
     (
-        n("mediaSingle", n("media", type="file", id="u-1", collection="", alt="a"), n("caption", {"type": "text", "text": "Cap"}), layout="center"),
+        n("mediaSingle", n("media", type="external", url="https://e.com/i.png", alt="pic"), layout="center"),
+        "![pic](https://e.com/i.png)",
+    ),
+    (
+        n(
+            "mediaSingle",
+            n("media", type="file", id="u-1", collection="", alt="a"),
+            n("caption", {"type": "text", "text": "Cap"}),
+            layout="center",
+        ),
         "![a](media:u-1)\nCap",
     ),
-    (n("blockCard", url="https://e.com"), '::card{url=https://e.com}'),
+    (n("blockCard", url="https://e.com"), "::card{url=https://e.com}"),
 ]
 
 
@@ -146,8 +165,8 @@ def test_other_spellings_are_accepted(markdown: str, same_as: str) -> None:
 
 
 def test_every_node_of_the_schema_has_a_rule() -> None:
-    inside = {"doc", "listItem", "tableRow", "tableCell", "tableHeader", "taskItem", "blockTaskItem", "decisionItem", "layoutColumn",
-              "media", "caption", "paragraph", "hardBreak"}  # fmt: skip
+    inside = {"doc", "listItem", "tableRow", "tableCell", "tableHeader", "taskItem", "blockTaskItem", "decisionItem",
+              "layoutColumn", "media", "caption", "paragraph", "hardBreak"}  # fmt: skip
     assert not set(node_models()) - set(_BLOCKS) - set(_ATOMS) - inside
 
 
@@ -167,7 +186,7 @@ def test_every_mark_of_the_schema_has_a_rule() -> None:
         "- [ ] task\n\n  | a |\n  |---|",
         "**`bold code`** and [![img](http://a/b.png)](http://c)",
         "<details>\n\n<details>\n\n<details>\n\nx\n\n</details>\n\n</details>\n\n</details>",
-        "```adf\n{\"type\":\"nonsense\"}\n```",
+        '```adf\n{"type":"nonsense"}\n```',
         "![](x) text ![y](z)",
         "# ![a](b)",
     ],
@@ -184,7 +203,9 @@ def test_unknown_nodes_are_shown_as_source_and_come_back() -> None:
     assert json.loads(markdown.split("```adf\n")[1].split("\n```")[0]) == strange
 
 
-@pytest.mark.parametrize("document", [[], {"type": "paragraph"}, {"type": "doc", "content": [1]}, {"type": "doc", "content": [{"a": 1}]}, "x"])
+@pytest.mark.parametrize(
+    "document", [[], {"type": "paragraph"}, {"type": "doc", "content": [1]}, {"type": "doc", "content": [{"a": 1}]}, "x"]
+)
 def test_what_is_not_adf_is_refused(document: Any) -> None:
     with pytest.raises(MarkupError, match="ADF"):
         adf.to_markdown(document)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 import pytest
-
 from mcp_atlassian_oauth.markup import MarkupError, adf, storage, wiki
 
 DEEP = 400
@@ -51,9 +50,22 @@ def test_more_than_ten_megabytes_are_refused() -> None:
 
 
 HOSTILE = {
-    "brackets": "[", "stars": "*a ", "mixed": "*a_ ", "ticks": "`a``b", "directives": ":x[", "attributes": '{a="', "links": "[a](b", "tags": "<p ",
-    "quotes": "<td a='", "images": "!a.b!", "wiki links": "[a|", "colours": "{color:red}a", "code": "{code}a", "pipes": "|a", "slashes": "\\",
-}  # fmt: skip
+    "brackets": "[",
+    "stars": "*a ",
+    "mixed": "*a_ ",
+    "ticks": "`a``b",
+    "directives": ":x[",
+    "attributes": '{a="',
+    "links": "[a](b",
+    "tags": "<p ",
+    "quotes": "<td a='",
+    "images": "!a.b!",
+    "wiki links": "[a|",
+    "colours": "{color:red}a",
+    "code": "{code}a",
+    "pipes": "|a",
+    "slashes": "\\",
+}
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -6,17 +6,20 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
 from mcp_atlassian_oauth.markup import MarkupError, adf, storage, wiki
 from mcp_atlassian_oauth.markup.adf_model import validator
 
 PIECES = (
-    "* ** _ ` ``` ~~ # - + > | [ ] ( ) ! { } < & \\ : :: ::: = 1. a word 한글 😀 <br> <u> </u> <details> </details> <summary> </summary> <table> "
-    "<tr> <td> </td> </tr> </table> |---| ::toc{a=b} :::info :status[x]{color=red} [@a](user:b) <https://x.y> &#32; &amp; {align=center} "
-    "[!NOTE] [x] <time>2026-01-01</time> ![a](attachment:b.png) `<x/>`{=storage} h1. {code} {quote} {panel} {color:red} {color} || !a.png! ---- "
-    "{{ }} [~u] ?? <!-- --> ::::layout :::column{width=50} :smile: </p> <p> ]]> <![CDATA["
+    "* ** _ ` ``` ~~ # - + > | [ ] ( ) ! { } < & \\ : :: ::: = 1. a word 한글 😀 <br> <u> </u> <details> "
+    "</details> <summary> </summary> <table> <tr> <td> </td> </tr> </table> |---| ::toc{a=b} :::info "
+    ":status[x]{color=red} [@a](user:b) <https://x.y> &#32; &amp; {align=center} [!NOTE] [x] "
+    "<time>2026-01-01</time> ![a](attachment:b.png) `<x/>`{=storage} h1. {code} {quote} {panel} "
+    "{color:red} {color} || !a.png! ---- {{ }} [~u] ?? <!-- --> ::::layout :::column{width=50} :smile: "
+    "</p> <p> ]]> <![CDATA["
 ).split(" ")
-texts = st.lists(st.sampled_from([*PIECES, " ", "  ", "    ", "\n", "\n\n", "\t", "\r\n", "\x00", "\u2028", "\xa0"]), max_size=25).map("".join) | st.text(max_size=60)
+texts = st.lists(
+    st.sampled_from([*PIECES, " ", "  ", "    ", "\n", "\n\n", "\t", "\r\n", "\x00", "\u2028", "\xa0"]), max_size=25
+).map("".join) | st.text(max_size=60)
 BOUNDED = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 words = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12) | st.sampled_from(PIECES)
@@ -39,24 +42,39 @@ inlines = (
     | st.builds(lambda t: {"type": "mention", "attrs": {"id": "557:x", "text": f"@{t}", "accessLevel": "SITE"}}, words)
 )
 paragraphs = st.builds(
-    lambda content, key: {"type": "paragraph", "attrs": {"localId": str(key)}, "content": content}, st.lists(inlines, max_size=4), st.integers(0, 9999)
+    lambda content, key: {"type": "paragraph", "attrs": {"localId": str(key)}, "content": content},
+    st.lists(inlines, max_size=4),
+    st.integers(0, 9999),
 )
 
 
 def containers(blocks: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     items = st.builds(lambda c: {"type": "listItem", "content": c}, st.lists(paragraphs, min_size=1, max_size=2))
-    cells = st.builds(lambda c: {"type": "tableCell", "attrs": {"colwidth": [7]}, "content": c}, st.lists(paragraphs, min_size=1, max_size=2))
+    cells = st.builds(
+        lambda c: {"type": "tableCell", "attrs": {"colwidth": [7]}, "content": c}, st.lists(paragraphs, min_size=1, max_size=2)
+    )
     rows = st.builds(lambda c: {"type": "tableRow", "content": c}, st.lists(cells, min_size=1, max_size=3))
     return (
-        st.builds(lambda c: {"type": "panel", "attrs": {"panelType": "note"}, "content": c}, st.lists(paragraphs, min_size=1, max_size=3))
+        st.builds(
+            lambda c: {"type": "panel", "attrs": {"panelType": "note"}, "content": c},
+            st.lists(paragraphs, min_size=1, max_size=3),
+        )
         | st.builds(lambda c: {"type": "bulletList", "content": c}, st.lists(items, min_size=1, max_size=3))
-        | st.builds(lambda c: {"type": "orderedList", "attrs": {"order": 2}, "content": c}, st.lists(items, min_size=1, max_size=3))
-        | st.builds(lambda c: {"type": "table", "attrs": {"layout": "wide"}, "content": c}, st.lists(rows, min_size=1, max_size=3))
-        | st.builds(lambda c: {"type": "expand", "attrs": {"title": "T"}, "content": c}, st.lists(paragraphs, min_size=1, max_size=2))
+        | st.builds(
+            lambda c: {"type": "orderedList", "attrs": {"order": 2}, "content": c}, st.lists(items, min_size=1, max_size=3)
+        )
+        | st.builds(
+            lambda c: {"type": "table", "attrs": {"layout": "wide"}, "content": c}, st.lists(rows, min_size=1, max_size=3)
+        )
+        | st.builds(
+            lambda c: {"type": "expand", "attrs": {"title": "T"}, "content": c}, st.lists(paragraphs, min_size=1, max_size=2)
+        )
     )
 
 
-documents = st.builds(lambda c: {"version": 1, "type": "doc", "content": c}, st.lists(paragraphs | containers(paragraphs), max_size=5))
+documents = st.builds(
+    lambda c: {"version": 1, "type": "doc", "content": c}, st.lists(paragraphs | containers(paragraphs), max_size=5)
+)
 
 
 @BOUNDED
@@ -107,7 +125,11 @@ def visible(value: Any) -> Any:
                 out.append(item)
         return out
     out_node = {key: item for key, item in value.items() if key not in ("attrs", "content", "marks")}
-    attributes = {key: item for key, item in (value.get("attrs") or {}).items() if key not in ("localId", "accessLevel", "colwidth", "layout")}
+    attributes = {
+        key: item
+        for key, item in (value.get("attrs") or {}).items()
+        if key not in ("localId", "accessLevel", "colwidth", "layout")
+    }
     if attributes:
         out_node["attrs"] = attributes
     if value.get("content"):

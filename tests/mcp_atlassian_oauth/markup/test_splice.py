@@ -14,7 +14,11 @@ def paragraph(value: str, ident: str) -> dict[str, Any]:
 
 
 def cell(value: str, width: int) -> dict[str, Any]:
-    return {"type": "tableCell", "attrs": {"colwidth": [width], "background": "#ffffff"}, "content": [paragraph(value, f"c{value}")]}
+    return {
+        "type": "tableCell",
+        "attrs": {"colwidth": [width], "background": "#ffffff"},
+        "content": [paragraph(value, f"c{value}")],
+    }
 
 
 def document() -> dict[str, Any]:
@@ -31,11 +35,17 @@ def document() -> dict[str, Any]:
                     {"type": "tableRow", "content": [cell("c", 30), cell("d", 40)]},
                 ],
             },
-            {"type": "panel", "attrs": {"panelType": "info", "localId": "p"}, "content": [paragraph("inside", "2"), paragraph("panel", "3")]},
+            {
+                "type": "panel",
+                "attrs": {"panelType": "info", "localId": "p"},
+                "content": [paragraph("inside", "2"), paragraph("panel", "3")],
+            },
             {
                 "type": "bulletList",
                 "attrs": {"localId": "l"},
-                "content": [{"type": "listItem", "attrs": {"localId": f"i{x}"}, "content": [paragraph(x, x)]} for x in ("x", "y", "z")],
+                "content": [
+                    {"type": "listItem", "attrs": {"localId": f"i{x}"}, "content": [paragraph(x, x)]} for x in ("x", "y", "z")
+                ],
             },
             paragraph("last", "4"),
         ],

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pytest
-
 from mcp_atlassian_oauth.markup import MarkupError, storage
 
 
 def macro(name: str, *parameters: tuple[str, str], body: str = "") -> str:
     inner = "".join(f'<ac:parameter ac:name="{k}">{v}</ac:parameter>' for k, v in parameters) + body
-    return f'<ac:structured-macro ac:name="{name}">{inner}</ac:structured-macro>' if inner else f'<ac:structured-macro ac:name="{name}" />'
+    return (
+        f'<ac:structured-macro ac:name="{name}">{inner}</ac:structured-macro>'
+        if inner
+        else f'<ac:structured-macro ac:name="{name}" />'
+    )
 
 
 def rich(body: str) -> str:
@@ -52,7 +55,10 @@ FORMS = [
     ),
     ('<p><ac:link><ri:user ri:username="ann" /></ac:link></p>', "[@](user:ann)"),
     ('<p><a href="https://e.com">x</a></p>', "[x](https://e.com)"),
-    ('<ac:image ac:alt="a"><ri:attachment ri:filename="f 1.png" /><ac:caption><p>Cap</p></ac:caption></ac:image>', "![a](<attachment:f 1.png>)\nCap"),
+    (
+        '<ac:image ac:alt="a"><ri:attachment ri:filename="f 1.png" /><ac:caption><p>Cap</p></ac:caption></ac:image>',
+        "![a](<attachment:f 1.png>)\nCap",
+    ),
     ('<p>x<ac:image><ri:url ri:value="https://e.com/i.png" /></ac:image></p>', "x![](https://e.com/i.png)"),
     ('<p><time datetime="2026-01-31" /></p>', "<time>2026-01-31</time>"),
     ('<p><ac:emoticon ac:name="tick" /></p>', ":tick:{legacy=yes}"),
@@ -61,7 +67,8 @@ FORMS = [
         "- [x] {id=7} a",
     ),
     (
-        '<ac:layout><ac:layout-section ac:type="two_equal"><ac:layout-cell><p>a</p></ac:layout-cell><ac:layout-cell><p>b</p></ac:layout-cell></ac:layout-section></ac:layout>',
+        '<ac:layout><ac:layout-section ac:type="two_equal"><ac:layout-cell><p>a</p></ac:layout-cell>'
+        "<ac:layout-cell><p>b</p></ac:layout-cell></ac:layout-section></ac:layout>",
         "::::layout{type=two_equal}\n\n:::column\n\na\n\n:::\n\n:::column\n\nb\n\n:::\n\n::::",
     ),
     ("<custom><inner /></custom>", "```storage\n<custom><inner /></custom>\n```"),
@@ -78,7 +85,9 @@ def test_form_reads_as_designed_and_comes_back(source: str, markdown: str) -> No
 
 
 def test_hidden_attributes_do_not_show() -> None:
-    source = '<p local-id="x" style="text-align: left;">a</p><ac:image ac:width="300"><ri:attachment ri:filename="f.png" /></ac:image>'
+    source = (
+        '<p local-id="x" style="text-align: left;">a</p><ac:image ac:width="300"><ri:attachment ri:filename="f.png" /></ac:image>'
+    )
     assert storage.to_markdown(source) == "a\n\n![](attachment:f.png)\n"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from mcp_atlassian_oauth.markup import wiki
 
 FORMS = [
@@ -41,3 +40,8 @@ def test_one_edit_changes_one_block() -> None:
     source = "h1.  Odd   spacing\n\n\nfirst {color:red}x{color}\n\n||a||\n|b|\n\nlast"
     edited = wiki.to_markdown(source).replace("last", "last one")
     assert wiki.from_markdown(edited, base=source) == source.replace("last", "last one")
+
+
+def test_empty_items_keep_what_is_below_them() -> None:
+    assert wiki.to_markdown("* \n** a") == "- <br>\n\n  - a\n"
+    assert wiki.to_markdown(wiki.from_markdown("- <br>\n\n  - a")) == "- <br>\n\n  - a\n"

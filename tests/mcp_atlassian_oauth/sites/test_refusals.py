@@ -8,7 +8,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mcp_atlassian_oauth.sites.http import MAY_HAVE_HAPPENED
+from mcp_atlassian_oauth.net.errors import MAY_HAVE_HAPPENED
 from mcp_atlassian_oauth.sites.refusals import MAX_MESSAGE, MAX_MESSAGES, refusal
 
 
