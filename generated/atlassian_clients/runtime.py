@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import json
 import math
 import types
 import typing
@@ -64,11 +65,18 @@ class Json:
 
 @frozen
 class File:
-    """A file to send: its content, its name, and its media type where it is known."""
+    """A file to send: its content, its name, and its media type where it is known.
+
+    Raises ValueError for a media type that is more than one line of printable ASCII.
+    """
 
     content: bytes = field(repr=False)
     name: str = "file"
     media_type: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.media_type is not None:
+            _one_line("the media type of a file", self.media_type)
 
 
 @frozen
@@ -124,9 +132,11 @@ class Model:
 def segment(name: str, value: object) -> str:
     """A path parameter as one path segment: no value can change the path.
 
-    Raises ValueError for the values that no encoding protects ("", "." and "..", which servers and proxies resolve) and for
-    text that is not Unicode.
+    Raises ValueError for the values that no encoding protects ("", "." and "..", which servers and proxies resolve), for text
+    that is not Unicode, and for what is no single value.
     """
+    if value is None or isinstance(value, Unset | list | tuple | Mapping):
+        raise ValueError(f"{name} must be a text or a number")
     text = _text(value)
     if text in ("", ".", ".."):
         raise ValueError(f"{name} must not be {text!r}")
@@ -151,11 +161,10 @@ def query(*parameters: tuple[str, object, bool]) -> tuple[tuple[str, str], ...]:
 
 
 def headers(*parameters: tuple[str, object]) -> tuple[tuple[str, str], ...]:
-    """Header pairs; unset and None are left out. Raises ValueError for a value with a line break."""
+    """Header pairs; unset and None are left out. Raises ValueError for a value that is more than one line of printable ASCII."""
     pairs = [(name, _text(value)) for name, value in parameters if value is not None and not isinstance(value, Unset)]
     for name, text in pairs:
-        if not text.isprintable():
-            raise ValueError(f"{name} must be one line of printable text")
+        _one_line(name, text)
     return tuple(pairs)
 
 
@@ -196,21 +205,27 @@ def multipart_body(body: object) -> Body | None:
 async def send(client: AsyncClient, request: Request) -> Response:
     """Send the request; the answer comes back as it is, whatever its status.
 
-    ``client.base_url`` is the site's root, context path included. Raises what the client raises (`httpx.HTTPError`).
+    ``client.base_url`` is the site's root, context path included. Raises what the client raises (`httpx.HTTPError`), and ValueError
+    for text that is not Unicode and numbers that JSON does not have.
     """
     options: dict[str, Any] = {"headers": list(request.headers)}
     body = request.body
     if body is not None:
         if not isinstance(body.json, Unset):
-            options["json"] = body.json
+            # written here, since the HTTP client takes null for no body
+            text = json.dumps(body.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+            options["content"] = text.encode("utf-8")
         elif body.content is not None:
             options["content"] = body.content
         elif body.multipart:
             fields_ = [(name, (None, text)) for name, text in body.fields]
             files = [(name, (file.name, file.content, file.media_type)) for name, file in body.files]
-            options["files"] = [*fields_, *files]
-            if not options.pop("files") if not options["files"] else False:
-                pass
+            if fields_ or files:
+                options["files"] = [*fields_, *files]
+            else:
+                # the HTTP client would send no body at all, where the server wants a form without parts
+                options["content"] = b"--empty--\r\n"
+                options["headers"].append(("Content-Type", "multipart/form-data; boundary=empty"))
         else:
             options["data"] = _grouped(body.fields)
         if body.media_type:
@@ -226,6 +241,11 @@ def read(response: Response, results: Mapping[str, str], models: types.ModuleTyp
     if annotation is None:
         return None
     return _from_json(_resolve(annotation, models), response.json(), models)
+
+
+def _one_line(name: str, text: str) -> None:
+    if not (text.isascii() and text.isprintable()):
+        raise ValueError(f"{name} must be one line of printable ASCII text")
 
 
 def _text(value: object) -> str:

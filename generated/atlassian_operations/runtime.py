@@ -74,12 +74,12 @@ class Operation:
     async def call(self, client: AsyncClient, arguments: Arguments) -> Response:
         """Build the typed request and send it; the answer comes back as it is. Raises `ArgumentError`."""
         try:
-            request = self.request(arguments)
+            # sending refuses values too: text that is not Unicode, numbers that JSON does not have
+            return await send(client, self.request(arguments))
         except ArgumentError:
             raise
         except ValueError as error:
             raise ArgumentError(str(error)) from error
-        return await send(client, request)
 
 
 @frozen
