@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from typing import Any, Final
 
 from atlassian_codegen.documents import SCHEMA_LISTS, CodegenError, Json, Operation, all_schemas, operations, resolve
-from atlassian_codegen.naming import snake
+from atlassian_codegen.naming import snake, words
 
 #: Request content types, the one to keep first where a document offers several.
 CONTENT_PREFERENCE: Final = (
@@ -29,6 +29,10 @@ CONTENT_PREFERENCE: Final = (
 #: wherever the document names it and with every multipart body.
 TRANSPORT_HEADERS: Final = frozenset({"authorization", "x-atlassian-token", "content-type", "accept"})
 XSRF_HEADER: Final = "x-atlassian-token"
+
+
+#: Words that say what is done and not to what.
+_VERBS: Final = frozenset({"add", "bulk", "create", "delete", "get", "list", "post", "put", "remove", "set", "update"})
 
 
 def normalise(document: Json) -> Json:
@@ -75,7 +79,8 @@ def _target(document: Json, operation: Operation, value: Json) -> Json:
 def name_operations(document: Json) -> None:
     """Give every operation an id of its own that is an identifier.
 
-    ``Resource.method_get`` loses class and verb, ``name_1`` its number; ids that are then equal (also in snake case) get the
+    ``Resource.method_get`` loses class and verb, ``name_1`` its number; an id that says only what is done (``put``, ``move``)
+    gets the thing that its path names; ids that are then equal (also in snake case) get the
     words of their paths that tell them apart, and where that isn't enough the HTTP method, behind them.
     """
     groups: dict[str, list[Operation]] = defaultdict(list)
@@ -84,7 +89,7 @@ def name_operations(document: Json) -> None:
         stem = published.rsplit(".", 1)[-1]
         if stem != published:
             stem = re.sub(r"_(get|put|post|delete|patch)$", "", stem)
-        groups[snake(re.sub(r"_\d+$", "", stem))].append(operation)
+        groups[_telling(snake(re.sub(r"_\d+$", "", stem)), operation)].append(operation)
     named: dict[str, Operation] = {}
     for stem, group in sorted(groups.items()):
         for operation, name in zip(group, _distinct(stem, group), strict=True):
@@ -92,6 +97,15 @@ def name_operations(document: Json) -> None:
                 raise CodegenError(f"{operation.label} and {named[name].label} are both called {name!r}; rename one by overlay")
             named[name] = operation
             operation.data["operationId"] = name
+
+
+def _telling(stem: str, operation: Operation) -> str:
+    spoken = words(stem)
+    if len(spoken) > 1 and not set(spoken) <= _VERBS:
+        return stem
+    segments = [part for part in operation.path.split("/") if part and not part.startswith("{")]
+    things = [part for part in segments if snake(part) not in (stem, "api", "rest", "wiki") and not part[0].isdigit()]
+    return snake(f"{stem} {things[-1]}") if things else stem
 
 
 def _distinct(stem: str, group: list[Operation]) -> list[str]:

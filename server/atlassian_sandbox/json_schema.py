@@ -54,6 +54,11 @@ def is_anything(schema: dict[str, Any]) -> bool:
     return schema.get("type") == "object" and not schema.get("additionalProperties") and not (_SHAPING & schema.keys())
 
 
+def _is_described_in_names(schema: dict[str, Any]) -> bool:
+    """Whether descriptions stand where the names of the properties belong (Jira: the position of a gadget)."""
+    return any(" " in name for name in schema.get("properties", {}))
+
+
 def _convert(schema: Any, components: dict[str, Any], definitions: dict[str, Any], opened: bool = False) -> dict[str, Any]:
     if not isinstance(schema, dict):
         return {}
@@ -65,7 +70,7 @@ def _convert(schema: Any, components: dict[str, Any], definitions: dict[str, Any
             definitions[key].update(_convert(components.get(name, {}), components, definitions, opened))
         pointer = key.replace("~", "~0").replace("/", "~1").replace("?", "%3F")
         return {"$ref": f"#/$defs/{pointer}"}
-    if is_anything(schema):
+    if is_anything(schema) or _is_described_in_names(schema):
         return {}
     result: dict[str, Any] = {key: schema[key] for key in _KEPT & schema.keys()}
     if "properties" in result:

@@ -61,8 +61,12 @@ def test_shared_parts_are_put_where_they_are_referred_to(document: Make, get: Ma
         ({"/a": {"get": "getThing_1"}}, ["get_thing"]),
         ({"/api/a/{id}": {"get": None}}, ["get_api_a_id"]),
         ({"/space/content": {"get": "get_1"}, "/space/label": {"get": "get_2"}}, ["get_content", "get_label"]),
-        ({"/user": {"get": "find"}, "/user/{key}": {"get": "find_1"}}, ["find", "find_by_key"]),
-        ({"/user": {"get": "thing", "put": "thing_1"}}, ["thing_get", "thing_put"]),
+        ({"/user": {"get": "findOne"}, "/user/{key}": {"get": "findOne_1"}}, ["find_one", "find_one_by_key"]),
+        ({"/user": {"get": "oneThing", "put": "oneThing_1"}}, ["one_thing_get", "one_thing_put"]),
+        ({"/api/2/role/{id}": {"put": "put_1"}}, ["put_role"]),
+        ({"/api/2/role": {"put": "putBulk"}}, ["put_bulk_role"]),
+        ({"/content/{id}/move": {"post": "move"}}, ["move_content"]),
+        ({"/rest/api/search": {"get": "search"}}, ["search"]),
     ],
 )
 def test_every_operation_gets_an_identifier_of_its_own(document: Make, published: Json, expected: list[str]) -> None:
@@ -75,8 +79,8 @@ def test_every_operation_gets_an_identifier_of_its_own(document: Make, published
 
 
 def test_two_operations_with_one_name_that_nothing_tells_apart_stop_the_run(document: Make, get: Make) -> None:
-    before = document({"/a/{x}": {"get": get("thing")}, "/api/a/{x}": {"get": get("thing")}})
-    with pytest.raises(CodegenError, match=r"GET /a/\{x\} .*'thing_get'; rename one by overlay"):
+    before = document({"/a/{x}": {"get": get("oneThing")}, "/api/a/{x}": {"get": get("oneThing")}})
+    with pytest.raises(CodegenError, match=r"GET /a/\{x\} .*'one_thing_get'; rename one by overlay"):
         steps.name_operations(before)
 
 

@@ -339,7 +339,7 @@ async def test_a_wrapper_sends_its_arguments(server: tuple[str, Seen]) -> None:
             "must be one line of printable ASCII",
         ),
         ("jira_cloud_add_attachment", {"issueIdOrKey": "A-1", "body": "text"}, "body is an object of form fields"),
-        ("jira_dc_put", {"key": "a", "If-Match": "a\r\nX-Evil: 1", "body": {}}, "If-Match must be one line"),
+        ("jira_dc_put_applicationrole", {"key": "a", "If-Match": "a\r\nX-Evil: 1", "body": {}}, "If-Match must be one line"),
     ],
 )
 async def test_arguments_that_no_request_can_be_built_from_are_named(name: str, arguments: dict[str, Any], reason: str) -> None:
