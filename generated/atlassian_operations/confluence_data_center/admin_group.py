@@ -8,16 +8,16 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, required
 
 
-def _create_admin_group(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.admin_group.create_admin_group import request
+def _create_group(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.admin_group.create_group import request
 
     return request(
         body=Json(arguments["body"]) if "body" in arguments else UNSET,
     )
 
 
-def _delete_admin_group(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.admin_group.delete_admin_group import request
+def _delete_group_admin(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.admin_group.delete_group_admin import request
 
     return request(
         required(arguments, "groupName"),
@@ -26,8 +26,8 @@ def _delete_admin_group(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_create_admin_group",
-        title="Create admin group",
+        name="conf_dc_create_group",
+        title="Create group",
         api="confluence_data_center",
         tag="admin_group",
         method="POST",
@@ -37,11 +37,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         idempotent=False,
         deprecated=False,
         schema={"type": "object", "properties": {"body": {"$ref": "#/$defs/Group"}}, "additionalProperties": False},
-        request=_create_admin_group,
+        request=_create_group,
     ),
     Operation(
-        name="conf_dc_delete_admin_group",
-        title="Delete admin group",
+        name="conf_dc_delete_group_admin",
+        title="Delete group admin",
         api="confluence_data_center",
         tag="admin_group",
         method="DELETE",
@@ -56,6 +56,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["groupName"],
         },
-        request=_delete_admin_group,
+        request=_delete_group_admin,
     ),
 )

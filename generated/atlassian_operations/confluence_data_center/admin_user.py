@@ -25,24 +25,24 @@ def _create_user(arguments: Arguments) -> Request:
     )
 
 
-def _delete_admin_user(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.admin_user.delete_admin_user import request
+def _delete_user(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.admin_user.delete_user import request
 
     return request(
         required(arguments, "username"),
     )
 
 
-def _disable(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.admin_user.disable import request
+def _disable_user(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.admin_user.disable_user import request
 
     return request(
         required(arguments, "username"),
     )
 
 
-def _enable(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.admin_user.enable import request
+def _enable_user(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.admin_user.enable_user import request
 
     return request(
         required(arguments, "username"),
@@ -97,8 +97,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_create_user,
     ),
     Operation(
-        name="conf_dc_delete_admin_user",
-        title="Delete admin user",
+        name="conf_dc_delete_user",
+        title="Delete user",
         api="confluence_data_center",
         tag="admin_user",
         method="DELETE",
@@ -113,11 +113,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["username"],
         },
-        request=_delete_admin_user,
+        request=_delete_user,
     ),
     Operation(
-        name="conf_dc_disable",
-        title="Disable",
+        name="conf_dc_disable_user",
+        title="Disable user",
         api="confluence_data_center",
         tag="admin_user",
         method="PUT",
@@ -132,11 +132,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["username"],
         },
-        request=_disable,
+        request=_disable_user,
     ),
     Operation(
-        name="conf_dc_enable",
-        title="Enable",
+        name="conf_dc_enable_user",
+        title="Enable user",
         api="confluence_data_center",
         tag="admin_user",
         method="PUT",
@@ -151,7 +151,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["username"],
         },
-        request=_enable,
+        request=_enable_user,
     ),
     Operation(
         name="conf_dc_update_user_admin",

@@ -43,8 +43,8 @@ def _get_attachments(arguments: Arguments) -> Request:
     )
 
 
-def _move(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.attachments.move import request
+def _move_attachment(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.attachments.move_attachment import request
 
     return request(
         required(arguments, "id"),
@@ -73,8 +73,8 @@ def _remove_attachment_version(arguments: Arguments) -> Request:
     )
 
 
-def _update_content_child_attachment(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.attachments.update_content_child_attachment import request
+def _update_attachment(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.attachments.update_attachment import request
 
     return request(
         required(arguments, "id"),
@@ -184,8 +184,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_attachments,
     ),
     Operation(
-        name="conf_dc_move",
-        title="Move",
+        name="conf_dc_move_attachment",
+        title="Move attachment",
         api="confluence_data_center",
         tag="attachments",
         method="POST",
@@ -205,7 +205,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["attachmentId", "id"],
         },
-        request=_move,
+        request=_move_attachment,
     ),
     Operation(
         name="conf_dc_remove_attachment",
@@ -250,8 +250,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_remove_attachment_version,
     ),
     Operation(
-        name="conf_dc_update_content_child_attachment",
-        title="Update content child attachment",
+        name="conf_dc_update_attachment",
+        title="Update attachment",
         api="confluence_data_center",
         tag="attachments",
         method="PUT",
@@ -270,7 +270,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["attachmentId", "id"],
         },
-        request=_update_content_child_attachment,
+        request=_update_attachment,
     ),
     Operation(
         name="conf_dc_update_data",

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, required
 
 
-def _add(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.category.add import request
+def _add_category(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.category.add_category import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -28,8 +28,8 @@ def _remove_category(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_add",
-        title="Add",
+        name="conf_dc_add_category",
+        title="Add category",
         api="confluence_data_center",
         tag="category",
         method="POST",
@@ -44,7 +44,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["labelName", "spaceKey"],
         },
-        request=_add,
+        request=_add_category,
     ),
     Operation(
         name="conf_dc_remove_category",

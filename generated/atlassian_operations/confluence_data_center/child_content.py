@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _children(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.child_content.children import request
+def _children_child(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.child_content.children_child import request
 
     return request(
         required(arguments, "id"),
@@ -49,8 +49,8 @@ def _comments_of_content(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_children",
-        title="Children",
+        name="conf_dc_children_child",
+        title="Children child",
         api="confluence_data_center",
         tag="child_content",
         method="GET",
@@ -71,7 +71,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id"],
         },
-        request=_children,
+        request=_children_child,
     ),
     Operation(
         name="conf_dc_children_of_type",

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _convert(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_body.convert import request
+def _convert_contentbody(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_body.convert_contentbody import request
 
     return request(
         required(arguments, "to"),
@@ -20,8 +20,8 @@ def _convert(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_convert",
-        title="Convert",
+        name="conf_dc_convert_contentbody",
+        title="Convert contentbody",
         api="confluence_data_center",
         tag="content_body",
         method="POST",
@@ -40,6 +40,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["to"],
         },
-        request=_convert,
+        request=_convert_contentbody,
     ),
 )

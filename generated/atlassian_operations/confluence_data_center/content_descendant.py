@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _descendants(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_descendant.descendants import request
+def _descendants_descendant(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_descendant.descendants_descendant import request
 
     return request(
         required(arguments, "id"),
@@ -31,8 +31,8 @@ def _descendants_of_type(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_descendants",
-        title="Descendants",
+        name="conf_dc_descendants_descendant",
+        title="Descendants descendant",
         api="confluence_data_center",
         tag="content_descendant",
         method="GET",
@@ -47,7 +47,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id"],
         },
-        request=_descendants,
+        request=_descendants_descendant,
     ),
     Operation(
         name="conf_dc_descendants_of_type",

@@ -35,8 +35,8 @@ def _delete_label_with_query_param(arguments: Arguments) -> Request:
     )
 
 
-def _labels_content(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_labels.labels_content import request
+def _labels_label_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_labels.labels_label_content import request
 
     return request(
         required(arguments, "id"),
@@ -105,8 +105,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_delete_label_with_query_param,
     ),
     Operation(
-        name="conf_dc_labels_content",
-        title="Labels content",
+        name="conf_dc_labels_label_content",
+        title="Labels label content",
         api="confluence_data_center",
         tag="content_labels",
         method="GET",
@@ -126,6 +126,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id"],
         },
-        request=_labels_content,
+        request=_labels_label_content,
     ),
 )

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _create_content_property_by_id(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_property.create_content_property_by_id import request
+def _create_property_content_by_id(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_property.create_property_content_by_id import request
 
     return request(
         required(arguments, "id"),
@@ -17,8 +17,8 @@ def _create_content_property_by_id(arguments: Arguments) -> Request:
     )
 
 
-def _create_content_property_by_id_key(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_property.create_content_property_by_id_key import request
+def _create_property_content_by_id_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_property.create_property_content_by_id_key import request
 
     return request(
         required(arguments, "id"),
@@ -27,8 +27,8 @@ def _create_content_property_by_id_key(arguments: Arguments) -> Request:
     )
 
 
-def _delete_content_property(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_property.delete_content_property import request
+def _delete_property_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_property.delete_property_content import request
 
     return request(
         required(arguments, "id"),
@@ -58,8 +58,8 @@ def _find_by_key(arguments: Arguments) -> Request:
     )
 
 
-def _update_content_property(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_property.update_content_property import request
+def _update_property_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_property.update_property_content import request
 
     return request(
         required(arguments, "id"),
@@ -71,8 +71,8 @@ def _update_content_property(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_create_content_property_by_id",
-        title="Create content property by ID",
+        name="conf_dc_create_property_content_by_id",
+        title="Create property content by ID",
         api="confluence_data_center",
         tag="content_property",
         method="POST",
@@ -87,11 +87,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id"],
         },
-        request=_create_content_property_by_id,
+        request=_create_property_content_by_id,
     ),
     Operation(
-        name="conf_dc_create_content_property_by_id_key",
-        title="Create content property by ID key",
+        name="conf_dc_create_property_content_by_id_key",
+        title="Create property content by ID key",
         api="confluence_data_center",
         tag="content_property",
         method="POST",
@@ -110,11 +110,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id", "key"],
         },
-        request=_create_content_property_by_id_key,
+        request=_create_property_content_by_id_key,
     ),
     Operation(
-        name="conf_dc_delete_content_property",
-        title="Delete content property",
+        name="conf_dc_delete_property_content",
+        title="Delete property content",
         api="confluence_data_center",
         tag="content_property",
         method="DELETE",
@@ -129,7 +129,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id", "key"],
         },
-        request=_delete_content_property,
+        request=_delete_property_content,
     ),
     Operation(
         name="conf_dc_find_all",
@@ -180,8 +180,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_find_by_key,
     ),
     Operation(
-        name="conf_dc_update_content_property",
-        title="Update content property",
+        name="conf_dc_update_property_content",
+        title="Update property content",
         api="confluence_data_center",
         tag="content_property",
         method="PUT",
@@ -201,6 +201,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id", "key"],
         },
-        request=_update_content_property,
+        request=_update_property_content,
     ),
 )

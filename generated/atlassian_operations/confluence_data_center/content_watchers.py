@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _index_content_watchers(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.content_watchers.index_content_watchers import request
+def _index_watchers_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.content_watchers.index_watchers_content import request
 
     return request(
         required(arguments, "contentId"),
@@ -20,8 +20,8 @@ def _index_content_watchers(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_index_content_watchers",
-        title="Index content watchers",
+        name="conf_dc_index_watchers_content",
+        title="Index watchers content",
         api="confluence_data_center",
         tag="content_watchers",
         method="GET",
@@ -40,6 +40,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["contentId"],
         },
-        request=_index_content_watchers,
+        request=_index_watchers_content,
     ),
 )

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _labels_labels(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.label.labels_labels import request
+def _labels_label_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.label.labels_label_labels import request
 
     return request(
         label_name=optional(arguments, "labelName"),
@@ -51,8 +51,8 @@ def _related_label(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_labels_labels",
-        title="Labels labels",
+        name="conf_dc_labels_label_labels",
+        title="Labels label labels",
         api="confluence_data_center",
         tag="label",
         method="GET",
@@ -73,7 +73,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             },
             "additionalProperties": False,
         },
-        request=_labels_labels,
+        request=_labels_label_labels,
     ),
     Operation(
         name="conf_dc_popular_label",

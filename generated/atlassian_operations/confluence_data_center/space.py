@@ -8,16 +8,16 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _archive(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space.archive import request
+def _archive_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space.archive_space import request
 
     return request(
         required(arguments, "spaceKey"),
     )
 
 
-def _contents(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space.contents import request
+def _contents_content(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space.contents_content import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -84,8 +84,8 @@ def _delete_space(arguments: Arguments) -> Request:
     )
 
 
-def _restore(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space.restore import request
+def _restore_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space.restore_space import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -102,8 +102,8 @@ def _space(arguments: Arguments) -> Request:
     )
 
 
-def _spaces(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space.spaces import request
+def _spaces_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space.spaces_space import request
 
     return request(
         body=Json(arguments["body"]) if "body" in arguments else UNSET,
@@ -125,8 +125,8 @@ def _spaces(arguments: Arguments) -> Request:
     )
 
 
-def _trash(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space.trash import request
+def _trash_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space.trash_space import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -144,8 +144,8 @@ def _update_space(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_archive",
-        title="Archive",
+        name="conf_dc_archive_space",
+        title="Archive space",
         api="confluence_data_center",
         tag="space",
         method="PUT",
@@ -160,11 +160,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_archive,
+        request=_archive_space,
     ),
     Operation(
-        name="conf_dc_contents",
-        title="Contents",
+        name="conf_dc_contents_content",
+        title="Contents content",
         api="confluence_data_center",
         tag="space",
         method="GET",
@@ -185,7 +185,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_contents,
+        request=_contents_content,
     ),
     Operation(
         name="conf_dc_contents_with_type_content",
@@ -314,8 +314,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_delete_space,
     ),
     Operation(
-        name="conf_dc_restore",
-        title="Restore",
+        name="conf_dc_restore_space",
+        title="Restore space",
         api="confluence_data_center",
         tag="space",
         method="PUT",
@@ -330,7 +330,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_restore,
+        request=_restore_space,
     ),
     Operation(
         name="conf_dc_space",
@@ -356,8 +356,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_space,
     ),
     Operation(
-        name="conf_dc_spaces",
-        title="Spaces",
+        name="conf_dc_spaces_space",
+        title="Spaces space",
         api="confluence_data_center",
         tag="space",
         method="GET",
@@ -388,11 +388,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             },
             "additionalProperties": False,
         },
-        request=_spaces,
+        request=_spaces_space,
     ),
     Operation(
-        name="conf_dc_trash",
-        title="Trash",
+        name="conf_dc_trash_space",
+        title="Trash space",
         api="confluence_data_center",
         tag="space",
         method="DELETE",
@@ -407,7 +407,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_trash,
+        request=_trash_space,
     ),
     Operation(
         name="conf_dc_update_space",

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _index_space_labels(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_label.index_space_labels import request
+def _index_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.index_labels import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -18,8 +18,8 @@ def _index_space_labels(arguments: Arguments) -> Request:
     )
 
 
-def _popular_space_labels(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_label.popular_space_labels import request
+def _popular_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.popular_labels import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -28,8 +28,8 @@ def _popular_space_labels(arguments: Arguments) -> Request:
     )
 
 
-def _recent_space_labels(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_label.recent_space_labels import request
+def _recent_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.recent_labels import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -38,8 +38,8 @@ def _recent_space_labels(arguments: Arguments) -> Request:
     )
 
 
-def _related_space_labels(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_label.related_space_labels import request
+def _related_labels(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_label.related_labels import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -51,8 +51,8 @@ def _related_space_labels(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_index_space_labels",
-        title="Index space labels",
+        name="conf_dc_index_labels",
+        title="Index labels",
         api="confluence_data_center",
         tag="space_label",
         method="GET",
@@ -71,11 +71,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_index_space_labels,
+        request=_index_labels,
     ),
     Operation(
-        name="conf_dc_popular_space_labels",
-        title="Popular space labels",
+        name="conf_dc_popular_labels",
+        title="Popular labels",
         api="confluence_data_center",
         tag="space_label",
         method="GET",
@@ -94,11 +94,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_popular_space_labels,
+        request=_popular_labels,
     ),
     Operation(
-        name="conf_dc_recent_space_labels",
-        title="Recent space labels",
+        name="conf_dc_recent_labels",
+        title="Recent labels",
         api="confluence_data_center",
         tag="space_label",
         method="GET",
@@ -117,11 +117,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_recent_space_labels,
+        request=_recent_labels,
     ),
     Operation(
-        name="conf_dc_related_space_labels",
-        title="Related space labels",
+        name="conf_dc_related_labels",
+        title="Related labels",
         api="confluence_data_center",
         tag="space_label",
         method="GET",
@@ -141,6 +141,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["labelName", "spaceKey"],
         },
-        request=_related_space_labels,
+        request=_related_labels,
     ),
 )

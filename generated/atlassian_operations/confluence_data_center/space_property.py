@@ -8,8 +8,8 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _create_space_property_by_space_key(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.create_space_property_by_space_key import request
+def _create_property_space_by_space_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.create_property_space_by_space_key import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -17,8 +17,8 @@ def _create_space_property_by_space_key(arguments: Arguments) -> Request:
     )
 
 
-def _create_space_property_by_space_key_key(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.create_space_property_by_space_key_key import (
+def _create_property_space_by_space_key_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.create_property_space_by_space_key_key import (
         request,
     )
 
@@ -29,8 +29,8 @@ def _create_space_property_by_space_key_key(arguments: Arguments) -> Request:
     )
 
 
-def _delete_space_property(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.delete_space_property import request
+def _delete_property_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.delete_property_space import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -38,8 +38,8 @@ def _delete_space_property(arguments: Arguments) -> Request:
     )
 
 
-def _get(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.get import request
+def _get_property(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.get_property import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -49,8 +49,8 @@ def _get(arguments: Arguments) -> Request:
     )
 
 
-def _get_by_key(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.get_by_key import request
+def _get_property_by_key(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.get_property_by_key import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -61,8 +61,8 @@ def _get_by_key(arguments: Arguments) -> Request:
     )
 
 
-def _update_space_property(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_property.update_space_property import request
+def _update_property_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_property.update_property_space import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -73,8 +73,8 @@ def _update_space_property(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_create_space_property_by_space_key",
-        title="Create space property by space key",
+        name="conf_dc_create_property_space_by_space_key",
+        title="Create property space by space key",
         api="confluence_data_center",
         tag="space_property",
         method="POST",
@@ -89,11 +89,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_create_space_property_by_space_key,
+        request=_create_property_space_by_space_key,
     ),
     Operation(
-        name="conf_dc_create_space_property_by_space_key_key",
-        title="Create space property by space key key",
+        name="conf_dc_create_property_space_by_space_key_key",
+        title="Create property space by space key key",
         api="confluence_data_center",
         tag="space_property",
         method="POST",
@@ -112,11 +112,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["key", "spaceKey"],
         },
-        request=_create_space_property_by_space_key_key,
+        request=_create_property_space_by_space_key_key,
     ),
     Operation(
-        name="conf_dc_delete_space_property",
-        title="Delete space property",
+        name="conf_dc_delete_property_space",
+        title="Delete property space",
         api="confluence_data_center",
         tag="space_property",
         method="DELETE",
@@ -131,11 +131,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["key", "spaceKey"],
         },
-        request=_delete_space_property,
+        request=_delete_property_space,
     ),
     Operation(
-        name="conf_dc_get",
-        title="Get",
+        name="conf_dc_get_property",
+        title="Get property",
         api="confluence_data_center",
         tag="space_property",
         method="GET",
@@ -155,11 +155,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_get,
+        request=_get_property,
     ),
     Operation(
-        name="conf_dc_get_by_key",
-        title="Get by key",
+        name="conf_dc_get_property_by_key",
+        title="Get property by key",
         api="confluence_data_center",
         tag="space_property",
         method="GET",
@@ -180,11 +180,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["key", "spaceKey"],
         },
-        request=_get_by_key,
+        request=_get_property_by_key,
     ),
     Operation(
-        name="conf_dc_update_space_property",
-        title="Update space property",
+        name="conf_dc_update_property_space",
+        title="Update property space",
         api="confluence_data_center",
         tag="space_property",
         method="PUT",
@@ -203,6 +203,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["key", "spaceKey"],
         },
-        request=_update_space_property,
+        request=_update_property_space,
     ),
 )

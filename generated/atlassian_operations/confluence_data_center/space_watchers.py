@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _index_space_watchers(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.space_watchers.index_space_watchers import request
+def _index_watchers_space(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.space_watchers.index_watchers_space import request
 
     return request(
         required(arguments, "spaceKey"),
@@ -20,8 +20,8 @@ def _index_space_watchers(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_index_space_watchers",
-        title="Index space watchers",
+        name="conf_dc_index_watchers_space",
+        title="Index watchers space",
         api="confluence_data_center",
         tag="space_watchers",
         method="GET",
@@ -40,6 +40,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["spaceKey"],
         },
-        request=_index_space_watchers,
+        request=_index_watchers_space,
     ),
 )

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, required
 
 
-def _delete_user_group(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.user_group.delete_user_group import request
+def _delete_group_user(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.user_group.delete_group_user import request
 
     return request(
         required(arguments, "username"),
@@ -17,8 +17,8 @@ def _delete_user_group(arguments: Arguments) -> Request:
     )
 
 
-def _update_user_group(arguments: Arguments) -> Request:
-    from atlassian_clients.confluence_data_center.api.user_group.update_user_group import request
+def _update_group(arguments: Arguments) -> Request:
+    from atlassian_clients.confluence_data_center.api.user_group.update_group import request
 
     return request(
         required(arguments, "username"),
@@ -28,8 +28,8 @@ def _update_user_group(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="conf_dc_delete_user_group",
-        title="Delete user group",
+        name="conf_dc_delete_group_user",
+        title="Delete group user",
         api="confluence_data_center",
         tag="user_group",
         method="DELETE",
@@ -44,11 +44,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["groupName", "username"],
         },
-        request=_delete_user_group,
+        request=_delete_group_user,
     ),
     Operation(
-        name="conf_dc_update_user_group",
-        title="Update user group",
+        name="conf_dc_update_group",
+        title="Update group",
         api="confluence_data_center",
         tag="user_group",
         method="PUT",
@@ -63,6 +63,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["groupName", "username"],
         },
-        request=_update_user_group,
+        request=_update_group,
     ),
 )

@@ -218,8 +218,8 @@ def _get_transitions(arguments: Arguments) -> Request:
     )
 
 
-def _notify(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_cloud.api.issues.notify import request
+def _notify_issue(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_cloud.api.issues.notify_issue import request
 
     return request(
         required(arguments, "issueIdOrKey"),
@@ -702,8 +702,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_transitions,
     ),
     Operation(
-        name="jira_cloud_notify",
-        title="Notify",
+        name="jira_cloud_notify_issue",
+        title="Notify issue",
         api="jira_cloud",
         tag="issues",
         method="POST",
@@ -718,7 +718,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["body", "issueIdOrKey"],
         },
-        request=_notify,
+        request=_notify_issue,
     ),
     Operation(
         name="jira_cloud_unarchive_issues",

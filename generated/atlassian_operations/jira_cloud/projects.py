@@ -95,8 +95,8 @@ def _get_recent(arguments: Arguments) -> Request:
     )
 
 
-def _restore(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_cloud.api.projects.restore import request
+def _restore_project(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_cloud.api.projects.restore_project import request
 
     return request(
         required(arguments, "projectIdOrKey"),
@@ -331,8 +331,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_recent,
     ),
     Operation(
-        name="jira_cloud_restore",
-        title="Restore",
+        name="jira_cloud_restore_project",
+        title="Restore project",
         api="jira_cloud",
         tag="projects",
         method="POST",
@@ -347,7 +347,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["projectIdOrKey"],
         },
-        request=_restore,
+        request=_restore_project,
     ),
     Operation(
         name="jira_cloud_search_projects",

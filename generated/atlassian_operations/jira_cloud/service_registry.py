@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Request
 from atlassian_operations.runtime import Arguments, Operation, required
 
 
-def _services(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_cloud.api.service_registry.services import request
+def _services_service_registry(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_cloud.api.service_registry.services_service_registry import request
 
     return request(
         service_ids=required(arguments, "serviceIds"),
@@ -18,8 +18,8 @@ def _services(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="jira_cloud_services",
-        title="Services",
+        name="jira_cloud_services_service_registry",
+        title="Services service registry",
         api="jira_cloud",
         tag="service_registry",
         method="GET",
@@ -34,6 +34,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["serviceIds"],
         },
-        request=_services,
+        request=_services_service_registry,
     ),
 )

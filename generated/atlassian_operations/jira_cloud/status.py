@@ -72,8 +72,8 @@ def _get_workflow_usages_for_status(arguments: Arguments) -> Request:
     )
 
 
-def _search(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_cloud.api.status.search import request
+def _search_statuses(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_cloud.api.status.search_statuses import request
 
     return request(
         project_id=optional(arguments, "projectId"),
@@ -244,8 +244,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_workflow_usages_for_status,
     ),
     Operation(
-        name="jira_cloud_search",
-        title="Search",
+        name="jira_cloud_search_statuses",
+        title="Search statuses",
         api="jira_cloud",
         tag="status",
         method="GET",
@@ -266,7 +266,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             },
             "additionalProperties": False,
         },
-        request=_search,
+        request=_search_statuses,
     ),
     Operation(
         name="jira_cloud_update_statuses",

@@ -8,22 +8,22 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
-def _get(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.applicationrole.get import request
-
-    return request(
-        required(arguments, "key"),
-    )
-
-
 def _get_all(arguments: Arguments) -> Request:
     from atlassian_clients.jira_data_center.api.applicationrole.get_all import request
 
     return request()
 
 
-def _put(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.applicationrole.put import request
+def _get_applicationrole(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.applicationrole.get_applicationrole import request
+
+    return request(
+        required(arguments, "key"),
+    )
+
+
+def _put_applicationrole(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.applicationrole.put_applicationrole import request
 
     return request(
         required(arguments, "key"),
@@ -33,8 +33,8 @@ def _put(arguments: Arguments) -> Request:
     )
 
 
-def _put_bulk(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.applicationrole.put_bulk import request
+def _put_bulk_applicationrole(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.applicationrole.put_bulk_applicationrole import request
 
     return request(
         body=Json(arguments["body"]) if "body" in arguments else UNSET,
@@ -43,25 +43,6 @@ def _put_bulk(arguments: Arguments) -> Request:
 
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
-    Operation(
-        name="jira_dc_get",
-        title="Get",
-        api="jira_data_center",
-        tag="applicationrole",
-        method="GET",
-        path="/rest/api/2/applicationrole/{key}",
-        read_only=True,
-        destructive=False,
-        idempotent=True,
-        deprecated=False,
-        schema={
-            "type": "object",
-            "properties": {"key": {"type": "string"}},
-            "additionalProperties": False,
-            "required": ["key"],
-        },
-        request=_get,
-    ),
     Operation(
         name="jira_dc_get_all",
         title="Get all",
@@ -77,8 +58,27 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_all,
     ),
     Operation(
-        name="jira_dc_put",
-        title="Put",
+        name="jira_dc_get_applicationrole",
+        title="Get applicationrole",
+        api="jira_data_center",
+        tag="applicationrole",
+        method="GET",
+        path="/rest/api/2/applicationrole/{key}",
+        read_only=True,
+        destructive=False,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"key": {"type": "string"}},
+            "additionalProperties": False,
+            "required": ["key"],
+        },
+        request=_get_applicationrole,
+    ),
+    Operation(
+        name="jira_dc_put_applicationrole",
+        title="Put applicationrole",
         api="jira_data_center",
         tag="applicationrole",
         method="PUT",
@@ -98,11 +98,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["key"],
         },
-        request=_put,
+        request=_put_applicationrole,
     ),
     Operation(
-        name="jira_dc_put_bulk",
-        title="Put bulk",
+        name="jira_dc_put_bulk_applicationrole",
+        title="Put bulk applicationrole",
         api="jira_data_center",
         tag="applicationrole",
         method="PUT",
@@ -116,6 +116,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {"If-Match": {"type": "string"}, "body": {"$ref": "#/$defs/ApplicationRoleBean"}},
             "additionalProperties": False,
         },
-        request=_put_bulk,
+        request=_put_bulk_applicationrole,
     ),
 )

@@ -45,8 +45,8 @@ def _get_property_dashboard_items_properties(arguments: Arguments) -> Request:
     )
 
 
-def _list_(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.dashboard.list_ import request
+def _list_dashboard(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.dashboard.list_dashboard import request
 
     return request(
         filter_=optional(arguments, "filter"),
@@ -151,8 +151,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_property_dashboard_items_properties,
     ),
     Operation(
-        name="jira_dc_list",
-        title="List",
+        name="jira_dc_list_dashboard",
+        title="List dashboard",
         api="jira_data_center",
         tag="dashboard",
         method="GET",
@@ -170,7 +170,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             },
             "additionalProperties": False,
         },
-        request=_list_,
+        request=_list_dashboard,
     ),
     Operation(
         name="jira_dc_set_property_dashboard_items",

@@ -75,8 +75,8 @@ def _archive_issues(arguments: Arguments) -> Request:
     )
 
 
-def _assign(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.issue.assign import request
+def _assign_assignee(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.issue.assign_assignee import request
 
     return request(
         required(arguments, "issueIdOrKey"),
@@ -402,8 +402,8 @@ def _move_sub_tasks(arguments: Arguments) -> Request:
     )
 
 
-def _notify(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.issue.notify import request
+def _notify_issue(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.issue.notify_issue import request
 
     return request(
         required(arguments, "issueIdOrKey"),
@@ -670,8 +670,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_archive_issues,
     ),
     Operation(
-        name="jira_dc_assign",
-        title="Assign",
+        name="jira_dc_assign_assignee",
+        title="Assign assignee",
         api="jira_data_center",
         tag="issue",
         method="PUT",
@@ -686,7 +686,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["issueIdOrKey"],
         },
-        request=_assign,
+        request=_assign_assignee,
     ),
     Operation(
         name="jira_dc_can_move_sub_task",
@@ -1388,8 +1388,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_move_sub_tasks,
     ),
     Operation(
-        name="jira_dc_notify",
-        title="Notify",
+        name="jira_dc_notify_issue",
+        title="Notify issue",
         api="jira_data_center",
         tag="issue",
         method="POST",
@@ -1404,7 +1404,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["issueIdOrKey"],
         },
-        request=_notify,
+        request=_notify_issue,
     ),
     Operation(
         name="jira_dc_rank_issues",

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import Json, Request
 from atlassian_operations.runtime import Arguments, Operation, required
 
 
-def _validate(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.license_validator.validate import request
+def _validate_license_validator(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.license_validator.validate_license_validator import request
 
     return request(
         body=Json(required(arguments, "body")),
@@ -18,8 +18,8 @@ def _validate(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="jira_dc_validate",
-        title="Validate",
+        name="jira_dc_validate_license_validator",
+        title="Validate license validator",
         api="jira_data_center",
         tag="license_validator",
         method="POST",
@@ -34,6 +34,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["body"],
         },
-        request=_validate,
+        request=_validate_license_validator,
     ),
 )

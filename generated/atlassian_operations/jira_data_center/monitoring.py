@@ -48,14 +48,14 @@ def _set_app_monitoring_enabled_ipd(arguments: Arguments) -> Request:
     )
 
 
-def _start(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.monitoring.start import request
+def _start_start_exposing(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.monitoring.start_start_exposing import request
 
     return request()
 
 
-def _stop(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.monitoring.stop import request
+def _stop_stop_exposing(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.monitoring.stop_stop_exposing import request
 
     return request()
 
@@ -156,8 +156,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_set_app_monitoring_enabled_ipd,
     ),
     Operation(
-        name="jira_dc_start",
-        title="Start",
+        name="jira_dc_start_start_exposing",
+        title="Start start exposing",
         api="jira_data_center",
         tag="monitoring",
         method="POST",
@@ -167,11 +167,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         idempotent=False,
         deprecated=False,
         schema={"type": "object", "properties": {}, "additionalProperties": False},
-        request=_start,
+        request=_start_start_exposing,
     ),
     Operation(
-        name="jira_dc_stop",
-        title="Stop",
+        name="jira_dc_stop_stop_exposing",
+        title="Stop stop exposing",
         api="jira_data_center",
         tag="monitoring",
         method="POST",
@@ -181,6 +181,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         idempotent=False,
         deprecated=False,
         schema={"type": "object", "properties": {}, "additionalProperties": False},
-        request=_stop,
+        request=_stop_stop_exposing,
     ),
 )

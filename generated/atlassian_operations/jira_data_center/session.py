@@ -14,16 +14,16 @@ def _current_user(arguments: Arguments) -> Request:
     return request()
 
 
-def _login(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.session.login import request
+def _login_session(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.session.login_session import request
 
     return request(
         body=Json(required(arguments, "body")),
     )
 
 
-def _logout(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.session.logout import request
+def _logout_session(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.session.logout_session import request
 
     return request()
 
@@ -44,8 +44,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_current_user,
     ),
     Operation(
-        name="jira_dc_login",
-        title="Login",
+        name="jira_dc_login_session",
+        title="Login session",
         api="jira_data_center",
         tag="session",
         method="POST",
@@ -60,11 +60,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["body"],
         },
-        request=_login,
+        request=_login_session,
     ),
     Operation(
-        name="jira_dc_logout",
-        title="Logout",
+        name="jira_dc_logout_session",
+        title="Logout session",
         api="jira_data_center",
         tag="session",
         method="DELETE",
@@ -74,6 +74,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         idempotent=True,
         deprecated=False,
         schema={"type": "object", "properties": {}, "additionalProperties": False},
-        request=_logout,
+        request=_logout_session,
     ),
 )

@@ -52,8 +52,8 @@ def _delete_remote_version_links_by_version_id(arguments: Arguments) -> Request:
     )
 
 
-def _delete_version_remove_and_swap(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.version.delete_version_remove_and_swap import request
+def _delete_remove_and_swap(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.version.delete_remove_and_swap import request
 
     return request(
         required(arguments, "id"),
@@ -122,8 +122,8 @@ def _get_version_unresolved_issues(arguments: Arguments) -> Request:
     )
 
 
-def _merge(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.version.merge import request
+def _merge_mergeto(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.version.merge_mergeto import request
 
     return request(
         required(arguments, "id"),
@@ -250,8 +250,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_delete_remote_version_links_by_version_id,
     ),
     Operation(
-        name="jira_dc_delete_version_remove_and_swap",
-        title="Delete version remove and swap",
+        name="jira_dc_delete_remove_and_swap",
+        title="Delete remove and swap",
         api="jira_data_center",
         tag="version",
         method="POST",
@@ -266,7 +266,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["body", "id"],
         },
-        request=_delete_version_remove_and_swap,
+        request=_delete_remove_and_swap,
     ),
     Operation(
         name="jira_dc_get_paginated_versions",
@@ -401,8 +401,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_get_version_unresolved_issues,
     ),
     Operation(
-        name="jira_dc_merge",
-        title="Merge",
+        name="jira_dc_merge_mergeto",
+        title="Merge mergeto",
         api="jira_data_center",
         tag="version",
         method="PUT",
@@ -417,7 +417,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["id", "moveIssuesTo"],
         },
-        request=_merge,
+        request=_merge_mergeto,
     ),
     Operation(
         name="jira_dc_move_version",

@@ -8,8 +8,8 @@ from atlassian_clients.runtime import UNSET, Json, Request
 from atlassian_operations.runtime import Arguments, Operation
 
 
-def _release(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.websudo.release import request
+def _release_websudo(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.websudo.release_websudo import request
 
     return request(
         body=Json(arguments["body"]) if "body" in arguments else UNSET,
@@ -18,8 +18,8 @@ def _release(arguments: Arguments) -> Request:
 
 OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
-        name="jira_dc_release",
-        title="Release",
+        name="jira_dc_release_websudo",
+        title="Release websudo",
         api="jira_data_center",
         tag="websudo",
         method="DELETE",
@@ -29,6 +29,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         idempotent=True,
         deprecated=False,
         schema={"type": "object", "properties": {"body": {"type": "string"}}, "additionalProperties": False},
-        request=_release,
+        request=_release_websudo,
     ),
 )

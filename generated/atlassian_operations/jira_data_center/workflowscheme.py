@@ -187,15 +187,6 @@ def _set_issue_type(arguments: Arguments) -> Request:
     )
 
 
-def _update(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_data_center.api.workflowscheme.update import request
-
-    return request(
-        required(arguments, "id"),
-        body=Json(required(arguments, "body")),
-    )
-
-
 def _update_default(arguments: Arguments) -> Request:
     from atlassian_clients.jira_data_center.api.workflowscheme.update_default import request
 
@@ -240,6 +231,15 @@ def _update_workflow_mapping(arguments: Arguments) -> Request:
         required(arguments, "id"),
         body=Json(required(arguments, "body")),
         workflow_name=optional(arguments, "workflowName"),
+    )
+
+
+def _update_workflowscheme(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_data_center.api.workflowscheme.update_workflowscheme import request
+
+    return request(
+        required(arguments, "id"),
+        body=Json(required(arguments, "body")),
     )
 
 
@@ -649,25 +649,6 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_set_issue_type,
     ),
     Operation(
-        name="jira_dc_update",
-        title="Update",
-        api="jira_data_center",
-        tag="workflowscheme",
-        method="PUT",
-        path="/rest/api/2/workflowscheme/{id}",
-        read_only=False,
-        destructive=True,
-        idempotent=True,
-        deprecated=False,
-        schema={
-            "type": "object",
-            "properties": {"id": {"type": "integer"}, "body": {"$ref": "#/$defs/WorkflowSchemeBean"}},
-            "additionalProperties": False,
-            "required": ["body", "id"],
-        },
-        request=_update,
-    ),
-    Operation(
         name="jira_dc_update_default",
         title="Update default",
         api="jira_data_center",
@@ -769,5 +750,24 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "required": ["body", "id"],
         },
         request=_update_workflow_mapping,
+    ),
+    Operation(
+        name="jira_dc_update_workflowscheme",
+        title="Update workflowscheme",
+        api="jira_data_center",
+        tag="workflowscheme",
+        method="PUT",
+        path="/rest/api/2/workflowscheme/{id}",
+        read_only=False,
+        destructive=True,
+        idempotent=True,
+        deprecated=False,
+        schema={
+            "type": "object",
+            "properties": {"id": {"type": "integer"}, "body": {"$ref": "#/$defs/WorkflowSchemeBean"}},
+            "additionalProperties": False,
+            "required": ["body", "id"],
+        },
+        request=_update_workflowscheme,
     ),
 )

@@ -260,16 +260,16 @@ def _remove_request_participants(arguments: Arguments) -> Request:
     )
 
 
-def _subscribe(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_service_management_cloud.api.request.subscribe import request
+def _subscribe_notification(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_service_management_cloud.api.request.subscribe_notification import request
 
     return request(
         required(arguments, "issueIdOrKey"),
     )
 
 
-def _unsubscribe(arguments: Arguments) -> Request:
-    from atlassian_clients.jira_service_management_cloud.api.request.unsubscribe import request
+def _unsubscribe_notification(arguments: Arguments) -> Request:
+    from atlassian_clients.jira_service_management_cloud.api.request.unsubscribe_notification import request
 
     return request(
         required(arguments, "issueIdOrKey"),
@@ -840,8 +840,8 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         request=_remove_request_participants,
     ),
     Operation(
-        name="jsm_cloud_subscribe",
-        title="Subscribe",
+        name="jsm_cloud_subscribe_notification",
+        title="Subscribe notification",
         api="jira_service_management_cloud",
         tag="request",
         method="PUT",
@@ -856,11 +856,11 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["issueIdOrKey"],
         },
-        request=_subscribe,
+        request=_subscribe_notification,
     ),
     Operation(
-        name="jsm_cloud_unsubscribe",
-        title="Unsubscribe",
+        name="jsm_cloud_unsubscribe_notification",
+        title="Unsubscribe notification",
         api="jira_service_management_cloud",
         tag="request",
         method="DELETE",
@@ -875,7 +875,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "additionalProperties": False,
             "required": ["issueIdOrKey"],
         },
-        request=_unsubscribe,
+        request=_unsubscribe_notification,
     ),
     Operation(
         name="jsm_cloud_validate_customer_request",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from atlassian_clients.runtime import Model
 from attrs import define
@@ -14,9 +13,5 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DashboardGadgetPosition(Model):
-    the_column_position_of_the_gadget: int
-    the_row_position_of_the_gadget: int
-    _wire: ClassVar[Mapping[str, str]] = {
-        "the_column_position_of_the_gadget": "The column position of the gadget.",
-        "the_row_position_of_the_gadget": "The row position of the gadget.",
-    }
+    column: int
+    row: int

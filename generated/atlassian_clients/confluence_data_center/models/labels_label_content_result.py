@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from atlassian_clients.runtime import UNSET, Model, Unset
 from attrs import define
 
 if TYPE_CHECKING:
+    from atlassian_clients.confluence_data_center.models.label import Label
     from atlassian_clients.confluence_data_center.models.result_links import ResultLinks
 
 
 @define(kw_only=True)
-class IndexContentWatchersResult(Model):
+class LabelsLabelContentResult(Model):
     field_links: ResultLinks | Unset = UNSET
     limit: float | Unset = UNSET
-    results: list[Any] | Unset = UNSET
+    results: list[Label] | Unset = UNSET
     size: float | Unset = UNSET
     start: float | Unset = UNSET
     total_count: int | Unset = UNSET

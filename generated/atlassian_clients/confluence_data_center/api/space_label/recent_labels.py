@@ -1,4 +1,4 @@
-"""GET /rest/api/content/{contentId}/watchers. Made by `make generate`."""
+"""GET /rest/api/space/{spaceKey}/labels/recent. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.index_content_watchers_result import IndexContentWatchersResult
+    from atlassian_clients.confluence_data_center.models.labels_label_content_result import LabelsLabelContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "IndexContentWatchersResult",
+    "200": "LabelsLabelContentResult",
 }
 
 
 def request(
-    content_id: str,
+    space_key: str,
     *,
     start: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{_segment('contentId', content_id)}/watchers",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels/recent",
         query=_query(
             ("start", start, False),
             ("limit", limit, False),
@@ -39,5 +39,5 @@ def request(
     )
 
 
-def parse(response: Response) -> IndexContentWatchersResult | None:
-    return cast("IndexContentWatchersResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> LabelsLabelContentResult | None:
+    return cast("LabelsLabelContentResult | None", _read(response, _RESULTS, _models))

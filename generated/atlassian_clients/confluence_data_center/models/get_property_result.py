@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True)
-class GetResult(Model):
+class GetPropertyResult(Model):
     field_links: ResultLinks | Unset = UNSET
     limit: float | Unset = UNSET
     results: list[JsonSpaceProperty] | Unset = UNSET

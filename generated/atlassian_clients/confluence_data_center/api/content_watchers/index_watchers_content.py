@@ -1,4 +1,4 @@
-"""GET /rest/api/space/{spaceKey}/labels/recent. Made by `make generate`."""
+"""GET /rest/api/content/{contentId}/watchers. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,22 +16,22 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+    from atlassian_clients.confluence_data_center.models.index_watchers_content_result import IndexWatchersContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "LabelsContentResult",
+    "200": "IndexWatchersContentResult",
 }
 
 
 def request(
-    space_key: str,
+    content_id: str,
     *,
     start: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels/recent",
+        f"/rest/api/content/{_segment('contentId', content_id)}/watchers",
         query=_query(
             ("start", start, False),
             ("limit", limit, False),
@@ -39,5 +39,5 @@ def request(
     )
 
 
-def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> IndexWatchersContentResult | None:
+    return cast("IndexWatchersContentResult | None", _read(response, _RESULTS, _models))

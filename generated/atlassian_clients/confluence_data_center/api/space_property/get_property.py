@@ -1,4 +1,4 @@
-"""GET /rest/api/space/{spaceKey}/labels/{labelName}/related. Made by `make generate`."""
+"""GET /rest/api/space/{spaceKey}/property. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,29 +16,30 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+    from atlassian_clients.confluence_data_center.models.get_property_result import GetPropertyResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "LabelsContentResult",
+    "200": "GetPropertyResult",
 }
 
 
 def request(
     space_key: str,
-    label_name: str,
     *,
+    expand: str | Unset = UNSET,
     start: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels/{_segment('labelName', label_name)}/related",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/property",
         query=_query(
+            ("expand", expand, False),
             ("start", start, False),
             ("limit", limit, False),
         ),
     )
 
 
-def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> GetPropertyResult | None:
+    return cast("GetPropertyResult | None", _read(response, _RESULTS, _models))

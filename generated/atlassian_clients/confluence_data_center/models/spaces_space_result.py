@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True)
-class SpacesResult(Model):
+class SpacesSpaceResult(Model):
     field_links: ResultLinks | Unset = UNSET
     limit: float | Unset = UNSET
     results: list[Space] | Unset = UNSET

@@ -1,4 +1,4 @@
-"""GET /rest/api/space/{spaceKey}/labels. Made by `make generate`."""
+"""GET /rest/api/space/{spaceKey}/watchers. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+    from atlassian_clients.confluence_data_center.models.index_watchers_content_result import IndexWatchersContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "LabelsContentResult",
+    "200": "IndexWatchersContentResult",
 }
 
 
@@ -31,7 +31,7 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/watchers",
         query=_query(
             ("start", start, False),
             ("limit", limit, False),
@@ -39,5 +39,5 @@ def request(
     )
 
 
-def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> IndexWatchersContentResult | None:
+    return cast("IndexWatchersContentResult | None", _read(response, _RESULTS, _models))

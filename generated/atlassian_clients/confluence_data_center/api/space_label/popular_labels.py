@@ -1,4 +1,4 @@
-"""GET /rest/api/space/{spaceKey}/watchers. Made by `make generate`."""
+"""GET /rest/api/space/{spaceKey}/labels/popular. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.index_content_watchers_result import IndexContentWatchersResult
+    from atlassian_clients.confluence_data_center.models.labels_label_content_result import LabelsLabelContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "IndexContentWatchersResult",
+    "200": "LabelsLabelContentResult",
 }
 
 
@@ -31,7 +31,7 @@ def request(
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/space/{_segment('spaceKey', space_key)}/watchers",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels/popular",
         query=_query(
             ("start", start, False),
             ("limit", limit, False),
@@ -39,5 +39,5 @@ def request(
     )
 
 
-def parse(response: Response) -> IndexContentWatchersResult | None:
-    return cast("IndexContentWatchersResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> LabelsLabelContentResult | None:
+    return cast("LabelsLabelContentResult | None", _read(response, _RESULTS, _models))

@@ -1,4 +1,4 @@
-"""GET /rest/api/content/{id}/label. Made by `make generate`."""
+"""GET /rest/api/space/{spaceKey}/labels. Made by `make generate`."""
 
 from __future__ import annotations
 
@@ -16,30 +16,28 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+    from atlassian_clients.confluence_data_center.models.labels_label_content_result import LabelsLabelContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "LabelsContentResult",
+    "200": "LabelsLabelContentResult",
 }
 
 
 def request(
-    id: str,
+    space_key: str,
     *,
-    prefix: list[str] | Unset = UNSET,
     start: int | Unset = UNSET,
     limit: int | Unset = UNSET,
 ) -> Request:
     return Request(
         "GET",
-        f"/rest/api/content/{_segment('id', id)}/label",
+        f"/rest/api/space/{_segment('spaceKey', space_key)}/labels",
         query=_query(
-            ("prefix", prefix, False),
             ("start", start, False),
             ("limit", limit, False),
         ),
     )
 
 
-def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> LabelsLabelContentResult | None:
+    return cast("LabelsLabelContentResult | None", _read(response, _RESULTS, _models))

@@ -17,10 +17,10 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.spaces_result import SpacesResult
+    from atlassian_clients.confluence_data_center.models.spaces_space_result import SpacesSpaceResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "SpacesResult",
+    "200": "SpacesSpaceResult",
 }
 
 
@@ -67,5 +67,5 @@ def request(
     )
 
 
-def parse(response: Response) -> SpacesResult | None:
-    return cast("SpacesResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> SpacesSpaceResult | None:
+    return cast("SpacesSpaceResult | None", _read(response, _RESULTS, _models))

@@ -15,10 +15,10 @@ from atlassian_clients.runtime import (
 )
 
 if TYPE_CHECKING:
-    from atlassian_clients.confluence_data_center.models.labels_content_result import LabelsContentResult
+    from atlassian_clients.confluence_data_center.models.labels_label_content_result import LabelsLabelContentResult
 
 _RESULTS: Final[dict[str, str]] = {
-    "200": "LabelsContentResult",
+    "200": "LabelsLabelContentResult",
 }
 
 
@@ -45,5 +45,5 @@ def request(
     )
 
 
-def parse(response: Response) -> LabelsContentResult | None:
-    return cast("LabelsContentResult | None", _read(response, _RESULTS, _models))
+def parse(response: Response) -> LabelsLabelContentResult | None:
+    return cast("LabelsLabelContentResult | None", _read(response, _RESULTS, _models))
