@@ -261,7 +261,7 @@ class InlineReader:
         if href.startswith("user:") and not attributes:
             name = _inner_text(inner)
             if name.startswith("@"):
-                out.append(_marked(node("mention", None, id=href[5:], text=name if name != "@" else None), marks))
+                out.append(_marked(node("mention", None, id=href[5:], text=name if name != "@" else ""), marks))
                 return
         one = mark("link", href=href, title=detail["title"] or None, **attributes)
         content = self.nodes(inner)
@@ -313,7 +313,7 @@ def _autolink(detail: Any, inner: list[Any]) -> Node:
 def _inline_directive(found: re.Match[str]) -> Node | None:
     name, label, after, alone, braced, emoji_attributes, emoji, _account, user = found.groups()
     if user is not None:
-        return node("mention", None, id=unescape(user))
+        return node("mention", None, id=unescape(user), text="")
     if emoji is not None:
         known = EMOJI.get(emoji)
         return node("emoji", None, shortName=f":{emoji}:", text=known, id=code_points(known)) if known else None

@@ -294,9 +294,9 @@ def _strings(attrs: dict[str, Any], *without: str) -> dict[str, str]:
 
 def _mention(attrs: dict[str, Any], in_link: bool) -> str:
     name, user = attrs.get("text"), str(attrs.get("id", ""))
-    if in_link or name == "@" or (name is not None and (not name or name != name.strip())):
+    if in_link or name in (None, "@") or name != name.strip():
         return directive("mention", name, {"id": user})
-    return f"[{'@' if name is None else label(name)}]({write_destination(f'user:{user}')})"
+    return f"[{label(name or '@')}]({write_destination(f'user:{user}')})"
 
 
 def _emoji(attrs: dict[str, Any], in_link: bool) -> str:

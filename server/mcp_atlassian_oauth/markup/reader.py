@@ -48,7 +48,7 @@ def read_fragment(source: str, depth: int) -> list[Node]:
 
 def separate_directives(source: str) -> str:
     """Put blank lines around container lines (`:::name`), so that no paragraph swallows them."""
-    source = source.replace("\r\n", "\n").replace("\r", "\n")
+    source = source.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
     if "::" not in source or not _DIRECTIVE_LINE.search(source):
         return source
     out: list[str] = []

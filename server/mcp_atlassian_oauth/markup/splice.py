@@ -366,8 +366,49 @@ def _merge_marks(base: list[Mark], view: list[Mark], new: list[Mark]) -> list[Ma
 
 
 def _merge_content(base: list[Node], view: list[Node], new: list[Node]) -> list[Node]:
-    if len(base) != len(view) or any(b["type"] != v["type"] for b, v in zip(base, view, strict=True)):
-        return new
+    if _aligned(base, view):
+        return _merge_aligned(base, view, new)
+    # marks that markdown does not show (inline comments) divide text that the view shows as one
+    plain = _without_hidden_marks(base)
+    merged = _merge_aligned(plain, view, new) if _aligned(plain, view) else new
+    for item in base:
+        hidden = [m for m in item.get("marks") or () if m["type"] in HIDDEN_MARKS]
+        if hidden and item.get("text"):
+            merged = _restore_marks(merged, item["text"], hidden)
+    return merged
+
+
+def _aligned(base: list[Node], view: list[Node]) -> bool:
+    return len(base) == len(view) and all(b["type"] == v["type"] for b, v in zip(base, view, strict=True))
+
+
+def _without_hidden_marks(nodes: list[Node]) -> list[Node]:
+    out: list[Node] = []
+    for item in nodes:
+        if item["type"] == "text" and "marks" in item:
+            kept = [m for m in item["marks"] if m["type"] not in HIDDEN_MARKS]
+            item = {**{key: value for key, value in item.items() if key != "marks"}, **({"marks": kept} if kept else {})}
+        last = out[-1] if out else None
+        if last is not None and item["type"] == last["type"] == "text" and item.get("marks") == last.get("marks"):
+            out[-1] = {**last, "text": last["text"] + item["text"]}
+        else:
+            out.append(item)
+    return out
+
+
+def _restore_marks(nodes: list[Node], value: str, marks: list[Mark]) -> list[Node]:
+    """Put marks back on a text, if it still stands there exactly once."""
+    places = [index for index, item in enumerate(nodes) if item["type"] == "text" and value in item["text"]]
+    if len(places) != 1 or nodes[places[0]]["text"].count(value) != 1:
+        return nodes
+    item = nodes[places[0]]
+    before, _, after = item["text"].partition(value)
+    marked = {**item, "text": value, "marks": [*(item.get("marks") or ()), *marks]}
+    parts = [{**item, "text": before}] * bool(before) + [marked] + [{**item, "text": after}] * bool(after)
+    return [*nodes[: places[0]], *parts, *nodes[places[0] + 1 :]]
+
+
+def _merge_aligned(base: list[Node], view: list[Node], new: list[Node]) -> list[Node]:
     view_keys, new_keys = [_key(child) for child in view], [_key(child) for child in new]
     pairs = match(view_keys, new_keys)
     at_view = {j: i for i, j in pairs}

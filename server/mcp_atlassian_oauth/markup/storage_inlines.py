@@ -103,7 +103,7 @@ def _resource_link(reader: StorageReader, element: Any, marks: tuple[Mark, ...],
     xml = {**(hidden or {}), **versions} or None
     if body is None:
         if target is not None and name(target.tag) == "ri:user" and anchor is None:
-            item = node("mention", None, id=user_reference(target)[5:], xml=xml)
+            item = node("mention", None, id=user_reference(target)[5:], text="", xml=xml)
         else:
             item = node("inlineCard", None, url=href, xml=xml)
         out.append({**item, "marks": list(marks)} if marks else item)

@@ -26,12 +26,12 @@ ICONS = {
 }  # fmt: skip
 _TOKEN = re.compile(
     "\ue000\\d+\ue001"
-    r"|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000]+@[^\s\[\]|<>\ue000]+"
+    r"|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\{(?:[*_+^~-]|\?\?)\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000]+@[^\s\[\]|<>\ue000]+"
     r"|\?\?|[*_+^~]|(?:(?<=\s)|(?<![\s\S]))-{2,3}(?=\s|\Z)|-"
     r"|:-?[)(PpD](?!\w)|;-?\)|\((?:y|n|i|/|x|!|\+|-|\?|on|off|\*[rgby]?|flag|flagoff)\)"
 )
 _SKIPPED = re.compile(r"\{color:[^{}\n]*\}[^{}]*\{color\}|\{\{[^{}\n]*\}\}|\[[^\[\]\n]*\]|\\.|\n|\?\?|[*_+^~-]")
-_URL = re.compile(r"(?:https?|ftp|irc|file|nntp|news)://\S|mailto:\S|//\S", re.I)
+_URL = re.compile(r"(?:https?|ftp|irc|file|nntp|news)://\S|mailto:\S|/\S", re.I)
 IMAGE = re.compile(r"!([^\s!|][^!|\n]*?)(?:\|([^!\n]*))?!(?!\w)")
 _BREAK = "\\" * 2
 
@@ -99,6 +99,8 @@ class WikiInlineReader:
             return None
         if sign.startswith("{anchor:"):
             return [macro("anchor", {"": sign[8:-1]}, inline=True)], end
+        if first == "{" and sign[1:-1] in _PHRASES:
+            return self._braced(sign, value, end, marks, links)
         if first == "{":
             return self._colour(sign, value, end, marks, links)
         if first == "[":
@@ -109,7 +111,9 @@ class WikiInlineReader:
             if not links or (begin and value[begin - 1].isalnum()):
                 return None
             url = sign.rstrip(".,;:!?'\")}") if not sign.endswith("//") else sign
-            return [text(url, (*marks, mark("link", href=url)))], begin + len(url)
+            # Atlassian's own reader gives a bare host its root path
+            href = f"{url}/" if re.fullmatch(r"https?://[^/?#]+", url) else url
+            return [text(url, (*marks, mark("link", href=href)))], begin + len(url)
         if sign in ("--", "---"):
             return ("–" if sign == "--" else "—", end)
         if sign in EMOTICONS or sign in ICONS:
@@ -136,10 +140,12 @@ class WikiInlineReader:
         label = parts[0] if len(parts) > 1 else ""
         if target.startswith("~"):
             user = target[1:].removeprefix("accountid:")
-            return ([node("mention", None, id=user)], close + 1) if user and " " not in user else None
+            return ([node("mention", None, id=user, text="")], close + 1) if user and " " not in user else None
         if target.startswith("^") and len(target) > 1:
             href = "attachment:" + write_part(target[1:])
             shown = label or target[1:]
+        elif not target and label.strip():
+            href, shown = "", label
         elif _URL.match(target) or (target.startswith("#") and len(target) > 1):
             href, shown = target, label or target.removeprefix("mailto:").removeprefix("#")
         else:
@@ -176,6 +182,16 @@ class WikiInlineReader:
             return [node("emoji", None, shortName=f":{name}:", id=code_points(EMOJI[name]), text=EMOJI[name])], end
         name = ICONS[sign]
         return [node("emoji", None, shortName=f":{name}:", id=f"atlassian-{name}", text=f":{name}:")], end
+
+    def _braced(
+        self, sign: str, value: str, end: int, marks: tuple[Mark, ...], links: bool
+    ) -> tuple[list[Node] | str, int] | None:
+        """Text between `{*}` and `{*}`, which may stand within words."""
+        line = value.find("\n", end)
+        close = value.find(sign, end, len(value) if line == -1 else line)
+        if close <= end:
+            return None
+        return self.read(value[end:close], (*marks, _PHRASES[sign[1:-1]]), links=links), close + len(sign)
 
     def _phrase(self, sign: str, value: str, begin: int, end: int, marks: tuple[Mark, ...], links: bool,
                 misses: dict[str, int]) -> tuple[list[Node] | str, int] | None:  # fmt: skip

@@ -10,7 +10,7 @@ from mcp_atlassian_oauth.markup.inline_reader import colour
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, mark, node, text
 from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, read_parameters
 
-_MACRO = re.compile(r"(?<![\\{])\{(code|noformat|panel|quote|color)(?::([^{}\n]*))?\}")
+_MACRO = re.compile(r"(?<!\\)(?<!(?<!\\)\{)\{(code|noformat|panel|quote|color)(?::([^{}\n]*))?\}")
 _HOLDER = re.compile("\ue000(\\d+)\ue001")
 _HEADING = re.compile(r"[ \t]*h([1-6])\.[ \t]*(.*)\Z", re.S)
 _QUOTE = re.compile(r"[ \t]*bq\.[ \t]*(.*)\Z", re.S)
@@ -260,10 +260,8 @@ class WikiReader:
 
     def _cell(self, body: str, header: bool) -> Node:
         stripped = body.strip()
-        if _LIST.match(stripped) or "\n" in stripped:
-            blocks = self._group_lines(stripped)
-        else:
-            blocks = self._line_blocks(stripped)
+        several = _LIST.match(stripped) or "\n" in stripped
+        blocks = self._group_lines(stripped) if several else self._line_blocks(stripped)
         blocks = blocks or [node("paragraph", [])]
         if header:
             for block in blocks:

@@ -141,6 +141,21 @@ def test_storage_keeps_comment_markers_next_to_an_edit() -> None:
     assert storage.from_markdown(edited, base=base) == base.replace("other", "another")
 
 
+def test_inline_comments_survive_an_edit_beside_them() -> None:
+    base = '<p>see <ac:inline-comment-marker ac:ref="r1">this</ac:inline-comment-marker> and that</p>'
+    edited = storage.to_markdown(base).replace("that", "those")
+    assert storage.from_markdown(edited, base=base) == base.replace("that", "those")
+    note = {"type": "annotation", "attrs": {"id": "r1", "annotationType": "inlineComment"}}
+    content = [
+        {"type": "text", "text": "see "},
+        {"type": "text", "text": "this", "marks": [note]},
+        {"type": "text", "text": " and that"},
+    ]
+    document = {"version": 1, "type": "doc", "content": [{"type": "paragraph", "content": content}]}
+    back = adf.from_markdown("see this and those", base=document)
+    assert back["content"][0]["content"] == [*content[:2], {"type": "text", "text": " and those"}]
+
+
 def test_text_at_the_top_that_holds_several_blocks_is_not_repeated() -> None:
     base = "one<!-- c --><p>two</p>three"
     back = storage.from_markdown(storage.to_markdown(base).replace("three", "four"), base=base)

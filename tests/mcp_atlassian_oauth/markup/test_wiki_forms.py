@@ -22,6 +22,7 @@ FORMS = [
     ("{color:#ff0000}red{color}", '<span style="color:#ff0000">red</span>'),
     ("----", "---"),
     ("\\*not bold\\*", "\\*not bold\\*"),
+    ("a{*}b{*}c", "a**b**c"),
 ]
 
 
