@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from demo.conversation import Conversation, DemoFailure, say
+from demo.conversation import Conversation, DemoError, say
 from demo.stage import sandbox, stdio_connection, ws_connection
 
 CONNECTIONS = {"stdio": stdio_connection, "ws": ws_connection}
@@ -23,7 +23,7 @@ async def demonstrate(deployment: str, transport: str) -> str | None:
         async with CONNECTIONS[transport](running.env, Path(state)) as client:
             try:
                 await Conversation(client, running, token_ttl=TOKEN_TTL).hold()
-            except DemoFailure as failure:
+            except DemoError as failure:
                 return str(failure)
     return None
 
@@ -38,8 +38,10 @@ def main() -> int:
             if failure:
                 print(f"\nThe demo failed: {failure}", file=sys.stderr)
                 return 1
-    say(f"Every answer was right: {len(DEPLOYMENTS)} deployments, {len(CONNECTIONS)} transports, "
-        f"{time.monotonic() - started:.0f} s.")
+    say(
+        f"Every answer was right: {len(DEPLOYMENTS)} deployments, {len(CONNECTIONS)} transports, "
+        f"{time.monotonic() - started:.0f} s."
+    )
     return 0
 
 

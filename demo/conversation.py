@@ -18,7 +18,7 @@ from demo.stage import Sandbox
 SHOWN = 12
 
 
-class DemoFailure(Exception):
+class DemoError(Exception):
     """Something that a person was promised did not happen."""
 
 
@@ -31,7 +31,7 @@ class Conversation:
         self.token_ttl = token_ttl
 
     async def hold(self) -> None:
-        """The whole of it. Raises `DemoFailure` at the first answer that isn't right."""
+        """The whole of it. Raises `DemoError` at the first answer that isn't right."""
         tools = [tool.name for tool in (await self.client.list_tools()).tools]
         say(f"tools/list -> {len(tools)} tools: {', '.join(tools)}")
         expect(len(tools) >= 11, "at least eleven tools")
@@ -83,7 +83,8 @@ class Conversation:
         expect("Checked by the demo: **all good**" in again, "the comment in the issue")
 
     async def _page(self) -> None:
-        found = await self.ask("conf_search_cql", cql='type = page AND text ~ "passenger" ORDER BY lastmodified DESC', outputFormat="json")
+        query = 'type = page AND text ~ "passenger" ORDER BY lastmodified DESC'
+        found = await self.ask("conf_search_cql", cql=query, outputFormat="json")
         page = find(r'"id":\s*"(\d+)"', found)
         before = await self.ask("conf_get_page", page=page)
         stored = await self.ask("conf_get_page", page=page, outputFormat="storage", shown=3)
@@ -115,7 +116,7 @@ def edit(markdown: str) -> tuple[str, str]:
         if re.fullmatch(r"[A-Z][\w ,;'’()-]+[.]", block.strip()):
             blocks[index] = f"{block.rstrip()} {sentence}"
             return "\n\n".join(blocks), sentence
-    raise DemoFailure("the page has no plain paragraph to change:\n" + markdown)
+    raise DemoError("the page has no plain paragraph to change:\n" + markdown)
 
 
 def body_of(markdown: str) -> str:
@@ -125,7 +126,7 @@ def body_of(markdown: str) -> str:
 
 
 def find(pattern: str, text: str) -> str:
-    """The first match's group, or a `DemoFailure`."""
+    """The first match's group, or a `DemoError`."""
     match = re.search(pattern, text)
     expect(match is not None, f"something like {pattern} in the answer")
     assert match is not None
@@ -138,7 +139,6 @@ def say(text: str) -> None:
 
 
 def expect(fulfilled: bool, what: str) -> None:
-    """Raise `DemoFailure` unless it is so."""
+    """Raise `DemoError` unless it is so."""
     if not fulfilled:
-        raise DemoFailure(f"expected {what}")
-
+        raise DemoError(f"expected {what}")

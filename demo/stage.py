@@ -92,7 +92,7 @@ def _address(stderr: IO[str]) -> str:
 def _process(
     command: list[str], env: Mapping[str, str], *, stdout: int | None = None, stderr: int | None = None
 ) -> Iterator[subprocess.Popen[str]]:
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603 - our own commands
         command, env={**os.environ, **env}, stdin=subprocess.DEVNULL, stdout=stdout, stderr=stderr, text=True, encoding="utf-8"
     )
     try:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from demo.conversation import DemoFailure, edit
+from demo.conversation import DemoError, edit
 
 
 def test_every_conversation_of_the_demo_ends_well(repository: Path) -> None:
@@ -37,5 +37,5 @@ def test_the_demo_changes_one_paragraph_of_the_body_and_leaves_the_facts_out() -
 
 
 def test_the_demo_fails_where_there_is_nothing_to_change() -> None:
-    with pytest.raises(DemoFailure, match="no plain paragraph"):
+    with pytest.raises(DemoError, match="no plain paragraph"):
         edit("---\ntitle: Piers\n---\n\n- one\n")
