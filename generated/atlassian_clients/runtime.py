@@ -202,13 +202,16 @@ def multipart_body(body: object) -> Body | None:
     )
 
 
-async def send(client: AsyncClient, request: Request) -> Response:
+async def send(client: AsyncClient, request: Request, *, read_only: bool | None = None) -> Response:
     """Send the request; the answer comes back as it is, whatever its status.
 
+    ``read_only`` tells the client's transports whether the request changes anything (``request.extensions["read_only"]``), so
+    that they know what may be repeated; left out, GET and HEAD do not.
     ``client.base_url`` is the site's root, context path included. Raises what the client raises (`httpx.HTTPError`), and ValueError
     for text that is not Unicode and numbers that JSON does not have.
     """
-    options: dict[str, Any] = {"headers": list(request.headers)}
+    reads = request.method in ("GET", "HEAD") if read_only is None else read_only
+    options: dict[str, Any] = {"headers": list(request.headers), "extensions": {"read_only": reads}}
     body = request.body
     if body is not None:
         if not isinstance(body.json, Unset):

@@ -75,7 +75,7 @@ class Operation:
         """Build the typed request and send it; the answer comes back as it is. Raises `ArgumentError`."""
         try:
             # sending refuses values too: text that is not Unicode, numbers that JSON does not have
-            return await send(client, self.request(arguments))
+            return await send(client, self.request(arguments), read_only=self.read_only)
         except ArgumentError:
             raise
         except ValueError as error:

@@ -42,7 +42,7 @@ async def _send(client: httpx.AsyncClient, request: Request, *, changes: bool) -
 
     if_lost = MAY_HAVE_HAPPENED if changes else TRY_AGAIN
     try:
-        response = await send(client, request)
+        response = await send(client, request, read_only=not changes)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
         raise translate(error, changes=changes) from error
     except UnicodeError:
