@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-from atlassian_codegen.clients import TEMPLATES, Files
+from atlassian_codegen.clients import Files
 from atlassian_codegen.documents import CodegenError, Json
+from atlassian_codegen.templating import environment
 
 
 def generate_adf(schema: Json) -> Files:
@@ -34,17 +33,13 @@ def generate_adf(schema: Json) -> Files:
             _read_variant(schema, definition, nodes)
     if not nodes or not marks:
         raise CodegenError("adf_schema: no nodes or no marks found; has the schema changed its form?")
-    environment = Environment(  # noqa: S701 - it writes Python, not HTML
-        loader=FileSystemLoader(TEMPLATES / "adf"),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters["literal"] = repr
-    tables = environment.get_template("tables.py.jinja").render(
-        nodes={name: _sorted(entry) for name, entry in sorted(nodes.items())},
-        marks={name: _sorted(entry) for name, entry in sorted(marks.items())},
+    tables = (
+        environment("adf")
+        .get_template("tables.py.jinja")
+        .render(
+            nodes={name: _sorted(entry) for name, entry in sorted(nodes.items())},
+            marks={name: _sorted(entry) for name, entry in sorted(marks.items())},
+        )
     )
     return {
         "__init__.py": '"""Facts of the Atlassian Document Format. Made by `make generate`."""\n',

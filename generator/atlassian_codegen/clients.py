@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 from openapi_python_client import Project
@@ -21,8 +21,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonCode, PythonIdentifier
 
 from atlassian_codegen.documents import CodegenError, Json, Operation, operations
+from atlassian_codegen.templating import TEMPLATES
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
 Files = dict[str, str]
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from attrs import frozen
 
 from atlassian_codegen.adf import generate_adf
-from atlassian_codegen.clients import TEMPLATES, ClientOperation, Files, generate_client
+from atlassian_codegen.clients import ClientOperation, Files, generate_client
 from atlassian_codegen.documents import CodegenError, Json, Operation, operations, write_if_changed
 from atlassian_codegen.normalise import normalise
 from atlassian_codegen.output import Written, differing, formatted, write_tree
 from atlassian_codegen.overlay import apply_overlay, read_overlay
 from atlassian_codegen.repair import repair
 from atlassian_codegen.sources import Source, read_sources
+from atlassian_codegen.templating import TEMPLATES
 from atlassian_codegen.wrappers import IndexRow, generate_wrappers, index_json
 
 Progress = Callable[[str], None]

@@ -8,14 +8,14 @@ from collections import defaultdict
 from typing import Any, Final
 
 from attrs import evolve
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from atlassian_codegen.annotations import annotate, check_read_only_posts
-from atlassian_codegen.clients import TEMPLATES, Argument, ClientOperation, Files
+from atlassian_codegen.clients import Argument, ClientOperation, Files
 from atlassian_codegen.documents import CodegenError, Json, operations, resolve
 from atlassian_codegen.naming import title, tool_name
 from atlassian_codegen.schemas import FILE_SCHEMA, definitions, input_schema
 from atlassian_codegen.sources import Source
+from atlassian_codegen.templating import environment
 
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 IndexRow = dict[str, Any]
@@ -38,7 +38,7 @@ def generate_wrappers(source: Source, document: Json, clients: list[ClientOperat
         by_tag[client.tag].append(view)
         schemas.append(view["schema"])
         rows.append({key: view[key] for key in ("name", "title", "method", "path")} | _row(source, client, view))
-    template = _environment().get_template("wrappers.py.jinja")
+    template = environment("operations").get_template("wrappers.py.jinja")
     files = {f"{tag}.py": template.render(api=api, tag=tag, operations=views) for tag, views in sorted(by_tag.items())}
     files["__init__.py"] = f'"""Operation wrappers for {api}, one module for each tag. Made by `make generate`."""\n'
     files["schemas.json"] = json.dumps(definitions(document, schemas), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
@@ -49,18 +49,6 @@ def index_json(rows: list[IndexRow]) -> str:
     """The index: a JSON array, one operation a line."""
     lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in sorted(rows, key=lambda row: row["name"]))
     return "[\n" + ",\n".join(lines) + "\n]\n"
-
-
-def _environment() -> Environment:
-    environment = Environment(  # noqa: S701 - it writes Python, not HTML
-        loader=FileSystemLoader(TEMPLATES / "operations"),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        undefined=StrictUndefined,
-    )
-    environment.filters["literal"] = repr
-    return environment
 
 
 def _row(source: Source, client: ClientOperation, view: dict[str, Any]) -> IndexRow:
