@@ -12,6 +12,7 @@ import orjson
 
 from mcp_atlassian_oauth.markup.adf_fit import Fitter, is_node
 from mcp_atlassian_oauth.markup.adf_model import validator
+from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.errors import MarkupError
 from mcp_atlassian_oauth.markup.reader import read
 from mcp_atlassian_oauth.markup.splice import Dialect, splice
@@ -40,11 +41,13 @@ def _check(document: Any) -> list[Node]:
     return content
 
 
+@without_collecting
 def to_markdown(document: Document) -> str:
     """Markdown of an ADF document. Raises MarkupError for anything that is not ADF, or nests too deep."""
     return _write(_check(document))[0]
 
 
+@without_collecting
 def from_markdown(text: str, base: Document | None = None) -> Document:
     """A schema-valid ADF document from markdown.
 

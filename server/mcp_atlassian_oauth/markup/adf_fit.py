@@ -99,6 +99,8 @@ class Fitter:
         return [out, *self._blocks(stray, parent)] if stray else [out]
 
     def _attributes(self, kind: str, given: dict[str, Any], model: NodeModel) -> dict[str, Any] | None:
+        if not given and model.bare_ok:
+            return {}
         url = given.get("url")
         if kind in ("media", "mediaInline") and isinstance(url, str) and url.startswith("attachment:") and len(url) > 11:
             # Atlassian's own converters put the file's name where its id will be
@@ -111,6 +113,8 @@ class Fitter:
 
     def _block_marks(self, marks: Any, variants: tuple[frozenset[str], ...]) -> list[Mark]:
         best: list[Mark] = []
+        if not marks:
+            return best
         for variant in variants:
             kept = {m["type"]: self._mark(m) for m in marks if m["type"] in variant}
             fitted = [m for m in kept.values() if m is not None]
@@ -369,16 +373,29 @@ def parse_adf(source: str) -> Node | None:
 
 def is_node(value: Any, depth: int) -> bool:
     """Whether `value` has the shape of a node, all the way down."""
-    if not isinstance(value, dict) or not isinstance(value.get("type"), str) or depth > 220:
-        return False
-    if not isinstance(value.get("attrs") or {}, dict) or not isinstance(value.get("text") or "", str):
-        return False
-    marks, content = value.get("marks") or [], value.get("content") or []
-    if not isinstance(marks, list) or not isinstance(content, list):
-        return False
-    if not all(isinstance(m, dict) and isinstance(m.get("type"), str) and isinstance(m.get("attrs") or {}, dict) for m in marks):
-        return False
-    return all(is_node(child, depth + 1) for child in content)
+    rest = [(value, depth)]
+    while rest:
+        item, level = rest.pop()
+        if not isinstance(item, dict) or level > 220 or not isinstance(item.get("type"), str):
+            return False
+        for key, part in item.items():
+            shape = _SHAPES.get(key)
+            if shape is None or not part:
+                continue
+            if not isinstance(part, shape):
+                return False
+            if key == "content":
+                rest.extend([(child, level + 1) for child in part])
+            elif key == "marks" and not all(map(_is_mark, part)):
+                return False
+    return True
+
+
+_SHAPES: dict[str, Any] = {"attrs": dict, "text": str, "marks": list, "content": list}
+
+
+def _is_mark(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("type"), str) and isinstance(value.get("attrs") or {}, dict)
 
 
 def _can_split(kind: str, models: dict[str, NodeModel], parent: str, item: Node) -> bool:

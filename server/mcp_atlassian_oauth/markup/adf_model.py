@@ -23,6 +23,7 @@ class NodeModel:
     needs_attributes: bool
     needs_content: bool
     takes_marks: bool
+    bare_ok: bool
 
 
 @functools.cache
@@ -82,6 +83,7 @@ def _node_model(definition: Schema) -> NodeModel:
         needs_attributes="attrs" in required,
         needs_content="content" in required and (content or {}).get("minItems", 0) > 0,
         takes_marks="marks" in properties,
+        bare_ok=not attributes or any(not option.get("required") for option in attributes.get("anyOf", [attributes])),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import attrs as attr
 import orjson
@@ -57,6 +57,8 @@ class _Frame:
 
 def tag_attributes(source: str) -> dict[str, str]:
     """The attributes of an HTML tag."""
+    if not source:
+        return {}
     return {name: html.unescape(next((v for v in values if v), "")) for name, *values in _TAG_ATTRIBUTE.findall(source)}
 
 
@@ -99,7 +101,7 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
             continue
         if tag in _CELLS:
             inside = not found.group(1)
-        out.append((Token("endtag" if found.group(1) else "tag", tag, tag_attributes(found.group(3) or "")), start, end))
+        out.append((Token("endtag" if found.group(1) else "tag", tag, tag_attributes(found.group(3))), start, end))
     if not known and at == 0 and _INLINE_START.match(source):
         # a tag alone on its line starts an HTML block; with a letter before it, it is part of a paragraph
         blocks = read("a" + source.strip())
@@ -137,6 +139,8 @@ def literal(source: str) -> Node:
 
 def fold(items: list[Item]) -> list[tuple[Node, int, int]]:
     """Blocks with their containers built, and where each begins and ends."""
+    if all(isinstance(item, dict) for item, _, _ in items):
+        return cast("list[tuple[Node, int, int]]", items)
     frames = [_Frame(Token("root", "", {}), 0)]
 
     def close(end: int) -> None:
@@ -314,6 +318,7 @@ def _build_tag(name: str, attributes: dict[str, str], children: list[Node]) -> l
     if name == "table":
         rows = [child for child in children if child["type"] == "tableRow"]
         others = [child for child in children if child["type"] != "tableRow"]
+        _set_blocks(rows, attributes.pop("block", None))
         return [*others, node("table", rows, html=attributes or None)] if rows else children
     if name == "tr":
         cells = [c if c["type"] in ("tableCell", "tableHeader") else node("tableCell", [c]) for c in children]
@@ -340,4 +345,18 @@ def _cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
                 child["marks"] = [*child.get("marks", ()), mark("alignment", align="end" if align == "right" else align)]
             if block == "bare":
                 child.setdefault("attrs", {})["bare"] = True
+    if block == "p":
+        shown["block"] = block
     return node("tableHeader" if name == "th" else "tableCell", children, **shown, html=attributes or None)
+
+
+def _set_blocks(rows: list[Node], block: str | None) -> None:
+    """What a table says of its cells' paragraphs, for the cells that don't speak for themselves."""
+    for cell in (cell for row in rows for cell in row["content"]):
+        attributes = cell.get("attrs") or {}
+        own = attributes.pop("block", block)
+        if not attributes:
+            cell.pop("attrs", None)
+        content = cell.get("content") or []
+        if own == "bare" and len(content) == 1 and content[0]["type"] == "paragraph":
+            content[0].setdefault("attrs", {})["bare"] = True

@@ -227,7 +227,7 @@ class InlineWriter:
         title = attrs.get("title")
         label = f' "{_title(title)}"' if title is not None else ""
         rest = {k: attribute_text(v) for k, v in attrs.items() if k not in ("href", "title", "xml", "occurrenceKey")}
-        href = str(attrs.get("href", ""))
+        href = str(attrs.get("href") or "")
         return f"[{inner}]({write_destination(href) if href or label else ''}{label}){write_attributes(rest)}"
 
     # ------------------------------------------------------------------------------------------ atoms
@@ -293,7 +293,7 @@ def _strings(attrs: dict[str, Any], *without: str) -> dict[str, str]:
 
 
 def _mention(attrs: dict[str, Any], in_link: bool) -> str:
-    name, user = attrs.get("text"), str(attrs.get("id", ""))
+    name, user = attrs.get("text"), str(attrs.get("id") or "")
     if in_link or name in (None, "@") or name != name.strip():
         return directive("mention", name, {"id": user})
     return f"[{label(name or '@')}]({write_destination(f'user:{user}')})"
@@ -330,7 +330,7 @@ def _status(attrs: dict[str, Any], in_link: bool) -> str:
         del rest["color"]
     if rest.get("style") == "":
         del rest["style"]
-    return directive("status", str(attrs.get("text", "")), rest)
+    return directive("status", str(attrs.get("text") or ""), rest)
 
 
 def _card(attrs: dict[str, Any], in_link: bool) -> str:

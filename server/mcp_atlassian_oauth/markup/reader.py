@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pyromark
@@ -24,6 +25,8 @@ _ALERT = re.compile(rf"\[!([A-Za-z]+)\]({ATTRIBUTES})?[ \t]*(?:\n|\Z)")
 _INFO = re.compile(rf"\s*([^\s{{]*)\s*({ATTRIBUTES})?\s*(.*)\Z", re.S)
 _LIST_ATTRIBUTES = re.compile(rf"\s*({ATTRIBUTES})[ \t]?")
 ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
+# one line of text without anything that markdown or we could take for markup
+_PLAIN = re.compile(r"(?!\d+[.)])[^\W_][^\\`*_~\[\]<>&:|{}!@\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*(?<! )\Z")
 FORMATS = frozenset({"storage", "adf", "wiki"})
 
 
@@ -43,6 +46,8 @@ def read(source: str) -> tuple[str, list[tuple[Node, int, int]]]:
 
 def read_fragment(source: str, depth: int) -> list[Node]:
     """The blocks of a piece of markdown that stood inside an HTML tag; `depth` is the nesting so far."""
+    if _PLAIN.match(source):
+        return [node("paragraph", [text(source)])]
     return [item for item, _, _ in fold(BlockReader(source, depth).items(None))]
 
 
@@ -55,6 +60,9 @@ def separate_directives(source: str) -> str:
     open_fence = ""
     after = False
     for line in source.split("\n"):
+        if not after and "```" not in line and "~~~" not in line and (open_fence or "::" not in line):
+            out.append(line)
+            continue
         found = _FENCE_LINE.match(line)
         if open_fence:
             if found and found.group(2).startswith(open_fence) and not line[found.end() :].strip():
@@ -95,19 +103,20 @@ class BlockReader:
         loose: list[Any] = []
         self._depth += 1
         check_depth(self._depth, "markdown")
-        while self._at < len(self._events):
-            event, place = self._events[self._at]
+        events, count = self._events, len(self._events)
+        while self._at < count:
+            event, place = events[self._at]
             if isinstance(event, dict):
-                kind, value = next(iter(event.items()))
+                ((kind, value),) = event.items()
                 if kind == "End":
                     break
                 if kind == "Start":
                     name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                    handler = getattr(self, f"_start_{name.lower()}", None)
+                    handler = _STARTS.get(name)
                     if handler is not None:
                         self._flush(loose, out)
                         self._at += 1
-                        out.extend(handler(detail, place["start"], place["end"]))
+                        out.extend(handler(self, detail, place["start"], place["end"]))
                         self._at += 1
                         continue
                 elif kind == "TaskListMarker":
@@ -141,16 +150,18 @@ class BlockReader:
         """The events up to the end of the current element; the reader stands on its End event."""
         begin, depth = self._at, 0
         events = self._events
+        at = begin
         while True:
-            event = events[self._at][0]
+            event = events[at][0]
             if isinstance(event, dict):
                 if "Start" in event:
                     depth += 1
                 elif "End" in event:
                     if depth == 0:
-                        return events[begin : self._at]
+                        self._at = at
+                        return events[begin:at]
                     depth -= 1
-            self._at += 1
+            at += 1
 
     def _flush(self, loose: list[Any], out: list[Item]) -> None:
         if loose:
@@ -196,7 +207,7 @@ class BlockReader:
 
     # ------------------------------------------------------------------------------------------ containers
 
-    def _start_blockquote(self, detail: Any, start: int, end: int) -> list[Item]:
+    def _start_quote(self, detail: Any, start: int, end: int) -> list[Item]:
         alert = None
         if self._at < len(self._events) and self._events[self._at][0] == {"Start": "Paragraph"}:
             place = self._events[self._at][1]
@@ -221,7 +232,7 @@ class BlockReader:
         kind = attributes.pop("type", kind)
         return [(node("panel", children, panelType=kind, **attributes), start, end)]
 
-    def _start_codeblock(self, detail: Any, start: int, end: int) -> list[Item]:
+    def _start_code(self, detail: Any, start: int, end: int) -> list[Item]:
         value = "".join(event["Text"] for event, _ in self._until_end() if isinstance(event, dict) and "Text" in event)
         value = value[:-1] if value.endswith("\n") else value
         info = detail["Fenced"] if isinstance(detail, dict) else ""
@@ -230,7 +241,7 @@ class BlockReader:
             info = self.slice(start, end).partition("\n")[0].strip().lstrip("`~")
         return [(code_block(value, info), start, end)]
 
-    def _start_htmlblock(self, detail: Any, start: int, end: int) -> list[Item]:
+    def _start_html(self, detail: Any, start: int, end: int) -> list[Item]:
         source = "".join(event["Html"] if "Html" in event else event.get("Text", "")
                          for event, _ in self._until_end() if isinstance(event, dict))  # fmt: skip
         return html_tokens(source, start, end, lambda piece: read_fragment(piece, self._depth))
@@ -294,6 +305,13 @@ class BlockReader:
         return [(node("table", rows), start, end)]
 
 
+_STARTS: dict[str, Callable[[BlockReader, Any, int, int], list[Item]]] = {
+    "Paragraph": BlockReader._start_paragraph, "Heading": BlockReader._start_heading, "BlockQuote": BlockReader._start_quote,
+    "CodeBlock": BlockReader._start_code, "HtmlBlock": BlockReader._start_html, "List": BlockReader._start_list,
+    "Table": BlockReader._start_table,
+}  # fmt: skip
+
+
 def set_bare(paragraph: Node) -> None:
     """Mark a paragraph as standing without an element, unless an attribute line says otherwise."""
     attrs = paragraph.setdefault("attrs", {})
@@ -305,6 +323,8 @@ def set_bare(paragraph: Node) -> None:
 
 def paragraph_of(content: list[Node], *, cell: bool = False) -> Node:
     """A paragraph, or the block that an image or a group of images alone in it stands for."""
+    if len(content) == 1 and content[0]["type"] == "text" and "attrs" not in content[0]:
+        return {"type": "paragraph", "content": content}
     if content and all(item["type"] == "hardBreak" for item in content):
         return node("paragraph", content[1:])
     if content and content[0]["type"] == "mediaInline" and not cell:

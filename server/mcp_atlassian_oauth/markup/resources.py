@@ -26,6 +26,16 @@ def _kind(value: str) -> str:
     return "userkey" if _USER_KEY.fullmatch(value) else "username"
 
 
+def spaced(value: str, element: Any) -> str:
+    """A reference to what is in `element`; a space after its scheme where the source is pretty-printed.
+
+    Inside links and attachments Confluence counts white space as content.
+    """
+    scheme, _, rest = value.partition(":")
+    pretty = scheme in SCHEMES and element.text and all(child.tail for child in element)
+    return f"{scheme}: {rest}" if pretty else value
+
+
 def user_reference(element: Any) -> str:
     """`user:ID`; the kind of id is named where its looks do not tell."""
     attrs = {key: value for key, value in attributes(element).items() if key != "ri:version-at-save"}
@@ -51,9 +61,7 @@ def reference(element: Any, anchor: str | None = None) -> str:
     if tag == "ri:attachment" and set(attrs) == {"ri:filename"} and anchor is None:
         out = "attachment:" + write_part(attrs["ri:filename"])
         if len(element) == 1 and name(element[0].tag) in ("ri:page", "ri:blog-post", "ri:content-entity"):
-            inner = reference(element[0])
-            if inner == "page:":
-                raise NoReferenceError
+            inner = spaced(reference(element[0]), element)
             return f"{out}?{inner.replace(':', '=', 1)}"
         if len(element):
             raise NoReferenceError
@@ -100,6 +108,8 @@ def resource(value: str) -> tuple[str, str | None] | None:
     scheme, colon, rest = value.partition(":")
     if not colon or scheme not in SCHEMES:
         return None
+    if rest[:1] == " " and (found := resource(f"{scheme}:{rest.lstrip(' ')}")):
+        return f" {found[0]} ", found[1]
     if scheme == "user":
         return start_tag("ri:user", user_attributes(rest), empty=True), None
     if scheme == "attachment":

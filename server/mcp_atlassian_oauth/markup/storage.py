@@ -6,14 +6,14 @@ from typing import Any
 
 import attrs
 
-from mcp_atlassian_oauth.markup.errors import MarkupError
+from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.reader import read
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
 from mcp_atlassian_oauth.markup.storage_read import storage_reader
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
 from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
-from mcp_atlassian_oauth.markup.xml import parse, pieces, too_deep
+from mcp_atlassian_oauth.markup.xml import parse, pieces
 
 
 @attrs.frozen
@@ -28,11 +28,13 @@ class _Body:
         return [item for source in self.sources for item in source.nodes]
 
 
+@without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of a storage body. Raises MarkupError when it is not well-formed, too large or nests too deep."""
     return _write(_read(document).nodes)[0]
 
 
+@without_collecting
 def from_markdown(text: str, base: str | None = None) -> str:
     """A storage body from markdown.
 
@@ -50,8 +52,6 @@ def from_markdown(text: str, base: str | None = None) -> str:
 
 def _read(document: str) -> _Body:
     root, prolog, body = parse(document)
-    if too_deep(body):
-        raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
     reader = storage_reader()
     elements: list[Any] = list(root)
     sources: list[Source] = []

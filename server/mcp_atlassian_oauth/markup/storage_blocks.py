@@ -142,7 +142,7 @@ def _section(reader: StorageReader, element: Any) -> Node:
     if not cells:
         raise NoTreeError
     extra = {key.removeprefix("ac:"): value for key, value in (shown or {}).items()}
-    return node("layoutSection", cells, type=kind, xml=hidden, **extra)
+    return node("layoutSection", cells, type=kind or "none", xml=hidden, **extra)
 
 
 def _task_list(reader: StorageReader, element: Any) -> Node:

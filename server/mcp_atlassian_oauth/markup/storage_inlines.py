@@ -8,7 +8,7 @@ from typing import Any
 from mcp_atlassian_oauth.markup.emoji import code_points
 from mcp_atlassian_oauth.markup.inline_reader import span_mark
 from mcp_atlassian_oauth.markup.references import date_node
-from mcp_atlassian_oauth.markup.resources import reference, user_reference
+from mcp_atlassian_oauth.markup.resources import reference, spaced
 from mcp_atlassian_oauth.markup.storage_core import (
     HIDDEN,
     HTML_MARKS,
@@ -98,12 +98,12 @@ def _resource_link(reader: StorageReader, element: Any, marks: tuple[Mark, ...],
             raise NoTreeError
     if target is None and not anchor:
         raise NoTreeError
-    href = reference(target, anchor) if target is not None else f"#{anchor}"
+    href = spaced(reference(target, anchor), element) if target is not None else f"#{anchor}"
     versions = {k: v for k, v in attributes(target).items() if k in HIDDEN} if target is not None else {}
     xml = {**(hidden or {}), **versions} or None
     if body is None:
         if target is not None and name(target.tag) == "ri:user" and anchor is None:
-            item = node("mention", None, id=user_reference(target)[5:], text="", xml=xml)
+            item = node("mention", None, id=href[5:], text="", xml=xml)
         else:
             item = node("inlineCard", None, url=href, xml=xml)
         out.append({**item, "marks": list(marks)} if marks else item)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from mcp_atlassian_oauth.markup.resources import reference
+from mcp_atlassian_oauth.markup.resources import reference, spaced
 from mcp_atlassian_oauth.markup.storage_core import (
     SPACE,
     NoTreeError,
@@ -59,7 +59,7 @@ def _parameter(element: Any) -> str:
         raise NoTreeError
     child = element[0]
     if name(child.tag) == "ac:link" and len(child) == 1 and not child.attrib and blank(child.text) and blank(child[0].tail):
-        return "link:" + reference(child[0])
+        return "link:" + spaced(reference(child[0]), child)
     found = reference(child)
     return found if _REFERENCE.match(found) else f"url:{found}"
 

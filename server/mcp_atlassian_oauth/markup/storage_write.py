@@ -235,7 +235,8 @@ def _section(writer: StorageWriter, item: Node) -> str:
     cells = "".join(
         element("ac:layout-cell", shown_attributes(column), writer.blocks(column.get("content") or [])) for column in columns
     )
-    return element("ac:layout-section", {"ac:type": str(kind), **extra, **((attrs.get("xml")) or {})}, cells)
+    typed = {} if kind == "none" else {"ac:type": str(kind)}
+    return element("ac:layout-section", {**typed, **extra, **((attrs.get("xml")) or {})}, cells)
 
 
 def _single(writer: StorageWriter, item: Node) -> str:

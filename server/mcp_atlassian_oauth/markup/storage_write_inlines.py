@@ -70,9 +70,10 @@ def link_tags(one: Mark) -> tuple[str, str]:
     if version and identifier:
         identifier = identifier.replace(" />", f' ri:version-at-save="{version}" />', 1)
     opening = start_tag("ac:link", {**({"ac:anchor": anchor} if anchor else {}), **hidden}) + identifier
+    space = " " if identifier[:1] == " " else ""
     if attrs.get("body") == "plain":
-        return opening + "<ac:plain-text-link-body><![CDATA[", "]]></ac:plain-text-link-body></ac:link>"
-    return opening + "<ac:link-body>", "</ac:link-body></ac:link>"
+        return opening + "<ac:plain-text-link-body><![CDATA[", f"]]></ac:plain-text-link-body>{space}</ac:link>"
+    return opening + "<ac:link-body>", f"</ac:link-body>{space}</ac:link>"
 
 
 # ---------------------------------------------------------------------------------------------------- inline nodes
@@ -89,7 +90,9 @@ def _mention(item: Node) -> str:
     attrs = item.get("attrs") or {}
     hidden = dict(attrs.get("xml") or {})
     version = {"ri:version-at-save": hidden.pop("ri:version-at-save")} if "ri:version-at-save" in hidden else {}
-    user = start_tag("ri:user", {**user_attributes(str(attrs.get("id", ""))), **version}, empty=True)
+    key = str(attrs.get("id", ""))
+    user = start_tag("ri:user", {**user_attributes(key.lstrip(" ")), **version}, empty=True)
+    user = f" {user} " if key[:1] == " " else user
     return f"{start_tag('ac:link', hidden)}{user}</ac:link>"
 
 

@@ -146,7 +146,7 @@ def write_destination(url: str) -> str:
 
 def write_part(value: str) -> str:
     """One part of a reference (a space key, title or file name), with what would divide it percent-encoded."""
-    return re.sub(r"[%#?\n\r\t]", lambda m: quote(m.group()), value)
+    return re.sub(r"\A |[%#?\n\r\t]", lambda m: quote(m.group()), value)
 
 
 def page_reference(scheme: str, space: str | None, title: str, anchor: str | None = None) -> str:

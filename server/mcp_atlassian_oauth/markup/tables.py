@@ -103,10 +103,11 @@ def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None
 
 
 def _html(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str:
-    lines = ["<table" + _html_attributes(attrs.get("html") or {}) + ">"]
+    bare = _mostly_bare(rows)
+    lines = ["<table" + _html_attributes({**({"block": "bare"} if bare else {}), **(attrs.get("html") or {})}) + ">"]
     for row in rows:
         shown = (row.get("attrs") or {}).get("html") or {}
-        cells = "".join(_html_cell(writer, cell) for cell in row.get("content") or [])
+        cells = "".join(_html_cell(writer, cell, bare) for cell in row.get("content") or [])
         lines.append(f"<tr{_html_attributes(shown)}>{cells}</tr>")
     return "\n".join([*lines, "</table>"])
 
@@ -121,7 +122,18 @@ def _html_attributes(attributes: dict[str, str]) -> str:
     return out
 
 
-def _html_cell(writer: Writer, cell: Node) -> str:
+def _mostly_bare(rows: list[Node]) -> bool:
+    """Whether most cells with one paragraph hold its text without an element: said once, for the table."""
+    contents = [cell.get("content") or [] for row in rows for cell in row.get("content") or []]
+    single = [content[0] for content in contents if len(content) == 1 and content[0]["type"] == "paragraph"]
+    return 2 * sum(_is_bare(paragraph) for paragraph in single) > max(len(single), 2)
+
+
+def _is_bare(paragraph: Node) -> bool:
+    return bool((paragraph.get("attrs") or {}).get("bare"))
+
+
+def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
     tag = "th" if cell["type"] == "tableHeader" else "td"
     attrs = cell.get("attrs") or {}
     shown: dict[str, str] = {}
@@ -134,7 +146,7 @@ def _html_cell(writer: Writer, cell: Node) -> str:
         alignment = _alignment(paragraph)
         if alignment:
             shown["align"] = alignment
-        if (paragraph.get("attrs") or {}).get("bare"):
+        if _is_bare(paragraph) and not bare:
             shown["block"] = "bare"
         inner = writer.inline.write(paragraph.get("content") or [], one_line=True)
         if (
@@ -150,6 +162,8 @@ def _html_cell(writer: Writer, cell: Node) -> str:
         body = f"\n\n{writer.blocks(content)}\n\n" if content else ""
         if not content:
             shown["block"] = "empty"
+    if bare and len(content) == 1 and content[0]["type"] == "paragraph" and not _is_bare(content[0]):
+        shown["block"] = "p"
     shown.update(attrs.get("html") or {})
     return f"<{tag}{_html_attributes(shown)}>{body}</{tag}>"
 

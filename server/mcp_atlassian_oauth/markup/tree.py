@@ -36,8 +36,7 @@ EXTENSIONS = frozenset({"extension", "bodiedExtension", "inlineExtension"})
 def node(kind: str, content: list[Node] | None = None, **attrs: Any) -> Node:
     """A node of type `kind`; attributes that are None are left out."""
     out: Node = {"type": kind}
-    kept = {key: value for key, value in attrs.items() if value is not None}
-    if kept:
+    if attrs and (kept := {key: value for key, value in attrs.items() if value is not None}):
         out["attrs"] = kept
     if content is not None:
         out["content"] = content
@@ -85,6 +84,13 @@ def macro_parameters(attrs: dict[str, Any]) -> dict[str, str] | None:
     return out
 
 
+def without_nulls(value: Any) -> Any:
+    """A node without the nulls that some servers send for what is absent, all the way down."""
+    if isinstance(value, dict):
+        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+    return [without_nulls(item) for item in value if item is not None] if isinstance(value, list) else value
+
+
 def plain_text(nodes: list[Node]) -> str:
     """The text of `nodes` and everything below them, without marks."""
-    return "".join(item.get("text", "") if item["type"] == "text" else plain_text(item.get("content") or []) for item in nodes)
+    return "".join(item.get("text") or "" if item["type"] == "text" else plain_text(item.get("content") or []) for item in nodes)

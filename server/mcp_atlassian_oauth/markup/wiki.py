@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.errors import check_size
 from mcp_atlassian_oauth.markup.reader import read
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
@@ -13,11 +14,13 @@ from mcp_atlassian_oauth.markup.wiki_write import WikiWriter
 from mcp_atlassian_oauth.markup.writer import Writer
 
 
+@without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of wiki markup. Raises MarkupError beyond 10 MB or 100 levels."""
     return _write([item for source in _read(document) for item in source.nodes])[0]
 
 
+@without_collecting
 def from_markdown(text: str, base: str | None = None) -> str:
     """Wiki markup from markdown.
 

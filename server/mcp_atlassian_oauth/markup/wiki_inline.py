@@ -34,6 +34,8 @@ _SKIPPED = re.compile(r"\{color:[^{}\n]*\}[^{}]*\{color\}|\{\{[^{}\n]*\}\}|\[[^\
 _URL = re.compile(r"(?:https?|ftp|irc|file|nntp|news)://\S|mailto:\S|/\S", re.I)
 IMAGE = re.compile(r"!([^\s!|][^!|\n]*?)(?:\|([^!\n]*))?!(?!\w)")
 _BREAK = "\\" * 2
+# \\server\share is a path: two backslashes break a line only when no third one follows in the same word
+_UNC = re.compile(r"\\{2}[^\s\\]*\\")
 
 
 class WikiInlineReader:
@@ -86,7 +88,7 @@ class WikiInlineReader:
         first = sign[0]
         if first == "\ue000":
             return [dict(item) for item in self._blocks[int(sign[1:-1])]], end
-        if sign == "\n" or sign == _BREAK:
+        if sign == "\n" or (sign == _BREAK and not _UNC.match(value, begin)):
             return [{**node("hardBreak"), **({"marks": list(marks)} if marks else {})}], end
         if first == "\\":
             if sign == "\\\n":
@@ -127,7 +129,7 @@ class WikiInlineReader:
         close = value.find("{color}", end)
         if not name or close == -1:
             return None
-        code = colour(re.sub(r"rgba\(([^,]+,[^,]+,[^,]+),[^)]*\)", r"rgb(\1)", name.strip().strip('"')))
+        code = wiki_colour(name)
         inner = (*marks, mark("textColor", color=code)) if code else marks
         return self.read(value[end:close], inner, links=links), close + 7
 
@@ -224,6 +226,11 @@ class WikiInlineReader:
         if sign == "??":
             body = [text("— ", (*marks, _PHRASES[sign])), *body]
         return body, close + len(sign)
+
+
+def wiki_colour(name: str) -> str | None:
+    """The colour that `{color:name}` names, as #rrggbb; its opacity has no place there."""
+    return colour(re.sub(r"rgba\(([^,]+,[^,]+,[^,]+),[^)]*\)", r"rgb(\1)", name.strip().strip('"')))
 
 
 def read_parameters(source: str) -> dict[str, str]:

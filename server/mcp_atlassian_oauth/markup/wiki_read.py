@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.inline_reader import colour
-from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, mark, node, text
-from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, read_parameters
+from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, mark, node, text
+from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, read_parameters, wiki_colour
 
 _MACRO = re.compile(r"(?<!\\)(?<!(?<!\\)\{)\{(code|noformat|panel|quote|color)(?::([^{}\n]*))?\}")
 _HOLDER = re.compile("\ue000(\\d+)\ue001")
@@ -16,7 +16,9 @@ _HEADING = re.compile(r"[ \t]*h([1-6])\.[ \t]*(.*)\Z", re.S)
 _QUOTE = re.compile(r"[ \t]*bq\.[ \t]*(.*)\Z", re.S)
 _RULE = re.compile(r"[ \t]*-{4,5}(?:[ \t]+(?=\S)|[ \t]*\Z)")
 _LIST = re.compile(r"[ \t]*([*#]+|-)[ \t]+(?=\S|\Z)")
+_DASHES = re.compile(r"[ \t]*(-{2,3})[ \t]+(?=\S|\Z)")
 _ROW = re.compile(r"[ \t]*\|")
+_BLANK = re.compile(r"\n[ \t\r]*\n")
 _PANEL_COLOURS = {"info": "deebff", "note": "eae6ff", "success": "e3fcef", "warning": "fffae6", "error": "ffebe6"}
 
 
@@ -37,7 +39,7 @@ class WikiReader:
         source = source.replace("\ue000", "").replace("\ue001", "")
         ends: dict[str, list[int]] = {}
         for found in _MACRO.finditer(source):
-            if found.group(2) is None and found.group(1) != "color":
+            if found.group(2) is None:
                 ends.setdefault(found.group(1), []).append(found.start())
         for places in ends.values():
             places.reverse()
@@ -46,7 +48,9 @@ class WikiReader:
         while (start := _MACRO.search(source, at)) is not None:
             found = start
             name = found.group(1)
-            end = None if name == "color" else self._end(ends.get(name, []), found.end())
+            end = self._end(ends.get(name, []), found.end()) if name != "color" or found.group(2) else None
+            if end is not None and name == "color" and not _spans_blocks(source, found.end(), end):
+                end = None
             if end is None:
                 out.append(source[at : found.end()])
                 at = found.end()
@@ -74,6 +78,11 @@ class WikiReader:
         if name in ("code", "noformat"):
             return [self._code(name, parameters, body)]
         inner = WikiReader(self._depth + 1).read(body)
+        if name == "color":
+            code = wiki_colour(parameters)
+            coloured = [_coloured(item, mark("textColor", color=code)) for item in inner] if code else inner
+            # in a line of text it stays one
+            return coloured[0]["content"] if len(coloured) == 1 and coloured[0]["type"] == "paragraph" else coloured
         if name == "quote":
             return [node("blockquote", inner or [node("paragraph", [])])]
         values = read_parameters(parameters)
@@ -188,7 +197,7 @@ class WikiReader:
     def _list(self, lines: list[str]) -> list[Node]:
         items: list[tuple[str, list[str]]] = []
         for line in lines:
-            found = _LIST.match(line)
+            found = _LIST.match(line) or (_DASHES.match(line) if items and items[-1][0][0] == "-" else None)
             if found:
                 items.append((found.group(1), [line[found.end() :]]))
             else:
@@ -287,6 +296,19 @@ class WikiReader:
                 kind = new
             group.append(line)
         return out + (self._group(kind, group) if group and any(line.strip() for line in group) else [])
+
+
+def _spans_blocks(source: str, start: int, end: int) -> bool:
+    """Whether a coloured text goes on after a blank line; the reader of lines sees to all others."""
+    return source.find("{color", start, end) == -1 and _BLANK.search(source, start, end) is not None
+
+
+def _coloured(item: Node, one: Mark) -> Node:
+    if item["type"] == "text":
+        return {**item, "marks": [one, *(item.get("marks") or ())]}
+    if item["type"] == "codeBlock" or "content" not in item:
+        return item
+    return {**item, "content": [_coloured(child, one) for child in item["content"]]}
 
 
 def _paragraph(run: list[Node]) -> Node:

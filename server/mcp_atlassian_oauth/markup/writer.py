@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from mcp_atlassian_oauth.markup.errors import check_depth
+from mcp_atlassian_oauth.markup.errors import MarkupError, check_depth
 from mcp_atlassian_oauth.markup.inlines import (
     HIDDEN_MARKS,
     InlineWriter,
@@ -19,7 +19,7 @@ from mcp_atlassian_oauth.markup.inlines import (
 )
 from mcp_atlassian_oauth.markup.syntax import escape_block, write_attributes, write_destination
 from mcp_atlassian_oauth.markup.tables import write_table
-from mcp_atlassian_oauth.markup.tree import Node
+from mcp_atlassian_oauth.markup.tree import Node, without_nulls
 
 ALERTS = {"info": "NOTE", "tip": "TIP", "success": "TIP", "note": "IMPORTANT", "warning": "WARNING", "error": "CAUTION"}
 RESERVED_BLOCKS = frozenset({
@@ -83,7 +83,11 @@ class Writer:
                 line = attribute_line(item, shown)
                 out += ("\n" if item["type"] == "heading" else "\n\n") + line if line else ""
             return out
-        except (KeyError, NoFormError):
+        except MarkupError:
+            raise
+        except (TypeError, ValueError, AttributeError, KeyError, NoFormError) as error:
+            if not isinstance(error, KeyError | NoFormError) and (lenient := without_nulls(item)) != item:
+                return self.block(lenient, bare=bare)
             form, source = self._raw(item)
             return fence(source.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd"), form, {})
         finally:

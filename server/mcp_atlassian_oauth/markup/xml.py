@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|<(/?)[^<>\"'/]*(?:(?:\"[^\"]*\"|'[^']*'|/(?!>))[^<>\"'/]*)*(/?)>", re.S
 )
 _CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPED = re.compile(r"[^\t\n\x20-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 CDATA_ELEMENTS = frozenset({"ac:plain-text-body", "ac:plain-text-link-body"})
 _names: dict[str, str] = {}
 
@@ -69,10 +70,10 @@ def parse(source: str) -> tuple[Any, str, str]:
 
 def name(tag: Any) -> str:
     """An element's or attribute's name as written: `ac:link`, `p`; "" for comments and processing instructions."""
-    if not isinstance(tag, str):
-        return ""
     found = _names.get(tag)
     if found is None:
+        if not isinstance(tag, str):
+            return ""
         found = tag
         if tag[0] == "{":
             uri, _, local = tag[1:].partition("}")
@@ -90,6 +91,8 @@ def attributes(element: Any) -> dict[str, str]:
 
 def escape_text(value: str) -> str:
     """Text for an XML document; characters that XML cannot hold are replaced."""
+    if not _ESCAPED.search(value):
+        return value
     value = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
     return _CONTROL.sub("\ufffd", value)
 
@@ -129,38 +132,31 @@ def inner_source(element: Any) -> str:
     return escape_text(element.text or "") + "".join(source_of(child, tail=True) for child in element)
 
 
-def too_deep(body: str) -> bool:
-    """Whether elements nest deeper than the bound, found without building a tree."""
-    depth = 0
-    for found in _TOKEN.finditer(body):
-        if found.group(1) is None or found.group(2):
-            continue
-        depth += -1 if found.group(1) else 1
-        if depth > 2 * MAX_DEPTH + 50:
-            return True
-    return False
-
-
 def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
-    """Start, end and whether it is an element, of everything at the top of a body."""
+    """Start, end and whether it is an element, of everything at the top of a body.
+
+    Raises MarkupError where elements nest deeper than the bound.
+    """
     depth, start, at = 0, 0, 0
+    bound = 2 * MAX_DEPTH + 50
     for found in _TOKEN.finditer(body):
-        text = found.group(1) is None
-        if depth == 0 and found.start() > at and not text:
+        closing, empty = found.group(1, 2)
+        if (
+            depth == 0
+            and found.start() > at
+            and (closing is not None or found.group()[:4] == "<!--" or found.group()[:2] == "<?")
+        ):
             yield at, found.start(), False
             at = found.start()
-        if text:
-            if (depth == 0 and found.group()[:4] == "<!--") or (depth == 0 and found.group()[:2] == "<?"):
-                if found.start() > at:
-                    yield at, found.start(), False
-                yield found.start(), found.end(), True
+        if closing is None:
+            if depth == 0 and found.start() == at and found.group()[:9] != "<![CDATA[":
+                yield at, found.end(), True
                 at = found.end()
-            continue
-        if found.group(2):
+        elif empty:
             if depth == 0:
-                yield found.start(), found.end(), True
+                yield at, found.end(), True
                 at = found.end()
-        elif found.group(1):
+        elif closing:
             depth -= 1
             if depth == 0:
                 yield start, found.end(), True
@@ -169,5 +165,7 @@ def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
             if depth == 0:
                 start = found.start()
             depth += 1
+            if depth > bound:
+                raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
     if at < len(body):
         yield at, len(body), False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 
@@ -105,3 +106,12 @@ def test_nested_emphasis_costs_no_more_with_depth() -> None:
     storage.to_markdown("<p>x</p>")
 
     assert nested(40) < 8 * nested(10)
+
+
+@pytest.mark.parametrize("convert", [adf.from_markdown, storage.from_markdown, storage.to_markdown, wiki.to_markdown])
+def test_the_collector_runs_again_after_a_conversion(convert: Callable[[str], object]) -> None:
+    convert("a")
+    assert gc.isenabled()
+    with pytest.raises(MarkupError):
+        convert("a" * 10_000_001)
+    assert gc.isenabled()
