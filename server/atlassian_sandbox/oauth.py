@@ -8,6 +8,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterable
 from typing import Any
+from urllib.parse import urlencode
 
 from attrs import Factory, define, field, frozen
 
@@ -25,6 +26,8 @@ TOKEN_PATHS: dict[str, Product] = {
     "/confluence/rest/oauth2/latest/token": "confluence",
 }
 """Data Center's token endpoints, each with its product."""
+AUTHORISE_PATHS: dict[str, Product] = {path.replace("/token", "/authorize"): product for path, product in TOKEN_PATHS.items()}
+"""Data Center's authorisation endpoints, each with its product."""
 
 
 @frozen
@@ -92,6 +95,7 @@ class Credentials:
     count: TokenCount = Factory(TokenCount)
     _access: dict[str, Access] = Factory(dict)
     _refresh: dict[str, _Grant] = Factory(dict)
+    _codes: dict[str, tuple[Client, str, str]] = Factory(dict)
     _issued: int = 0
 
     def grant(self, client: Client) -> tuple[str, str]:
@@ -124,10 +128,43 @@ class Credentials:
         match parameters.get("grant_type"):
             case "refresh_token":
                 return self._rotate(client, parameters.get("refresh_token", ""))
-            case "client_credentials" if self.deployment == "datacenter":
+            case "client_credentials":
                 return self._service_account(client, parameters.get("scope", ""))
+            case "authorization_code":
+                return self._redeem(client, parameters)
             case kind:
                 return _oauth_error(400, "unsupported_grant_type", f"grant type {kind} is not supported")
+
+    def authorise(self, request: Request) -> Response:
+        """Answer a request at an authorisation endpoint: the person has an account and says yes at once."""
+        asked = dict(request.query)
+        client = self.clients.get(asked.get("client_id", ""))
+        redirect_uri = asked.get("redirect_uri", "")
+        if (
+            client is None
+            or not redirect_uri
+            or (self.deployment == "datacenter" and AUTHORISE_PATHS[request.path] != client.product)
+        ):
+            return _oauth_error(400, "invalid_request", "unknown client, or no redirect_uri")
+        if self.deployment == "cloud" and asked.get("audience") != "api.atlassian.com":
+            return _oauth_error(400, "invalid_request", "the audience is api.atlassian.com")
+        answer = {"state": asked.get("state", "")}
+        if asked.get("response_type") != "code":
+            answer["error"] = "unsupported_response_type"
+        elif asked.get("code_challenge") and asked.get("code_challenge_method") != "S256":
+            answer["error"] = "invalid_request"
+        else:
+            answer["code"] = self._token("code")
+            self._codes[answer["code"]] = (client, redirect_uri, asked.get("code_challenge", ""))
+        return Response(302, headers=(("Location", f"{redirect_uri}?{urlencode(answer)}"),))
+
+    def _redeem(self, client: Client, parameters: dict[str, str]) -> Response:
+        known = self._codes.pop(parameters.get("code", ""), None)
+        digest = hashlib.sha256(parameters.get("code_verifier", "").encode()).digest()
+        proof = base64.urlsafe_b64encode(digest).rstrip(b"=").decode() if "code_verifier" in parameters else ""
+        if known != (client, parameters.get("redirect_uri"), proof):
+            return self._dead()
+        return self._granted(client)
 
     def _rotate(self, client: Client, refresh_token: str) -> Response:
         grant = self._refresh.get(refresh_token)
@@ -144,6 +181,9 @@ class Credentials:
         if self.deployment == "datacenter":
             grant.access.revoked = True
         self.count.refreshes += 1
+        return self._granted(client)
+
+    def _granted(self, client: Client) -> Response:
         access_token, new_refresh_token = self.grant(client)
         answer: dict[str, Any] = {
             "access_token": access_token,
@@ -158,16 +198,16 @@ class Credentials:
         return json_response(answer, headers=[("Cache-Control", "no-store")])
 
     def _service_account(self, client: Client, scope: str) -> Response:
-        if not scope:
+        if not scope and self.deployment == "datacenter":
             return _oauth_error(400, "invalid_scope", "client_credentials needs a scope")
         token, access = self._new_access(client)
-        access.agile = False
+        access.agile = self.deployment == "cloud"
         return json_response(
             {
                 "access_token": token,
                 "token_type": "bearer",
                 "expires_in": int(self.lifetime),
-                "scope": scope,
+                "scope": scope or SCOPES,
                 "created_at": int(time.time()),
             }
         )

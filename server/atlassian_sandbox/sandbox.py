@@ -16,7 +16,7 @@ from .enumerations import enumerations
 from .errors import Refusal, error_response, unauthenticated
 from .faults import Fault, Faults
 from .http import Delivery, Plan, Request, Response, json_response
-from .oauth import TOKEN_PATHS, Access, Client, Credentials, Unauthenticated, accessible_resources
+from .oauth import AUTHORISE_PATHS, TOKEN_PATHS, Access, Client, Credentials, Unauthenticated, accessible_resources
 from .payload import Payload, PayloadError, read
 from .seed import seeded_world
 from .validation import ContractViolation, Validation
@@ -244,12 +244,16 @@ class Sandbox:
 
     def _oauth(self, request: Request, route: _Route) -> Response | None:
         if self.deployment == "datacenter":
+            if request.path in AUTHORISE_PATHS:
+                return self.credentials.authorise(request)
             return self.credentials.exchange(request) if request.path in TOKEN_PATHS else None
         if route.gateway:
             return None
         match request.path:
             case "/oauth/token":
                 return self.credentials.exchange(request)
+            case "/authorize":
+                return self.credentials.authorise(request)
             case "/_edge/tenant_info":
                 return json_response({"cloudId": CLOUD_ID})
             case "/oauth/token/accessible-resources":

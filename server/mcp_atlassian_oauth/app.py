@@ -17,7 +17,7 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from mcp_atlassian_oauth._version import __version__
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sessions import Defaults, Session, Sessions
-from mcp_atlassian_oauth.tools.registry import Call, Tool, listed_tools
+from mcp_atlassian_oauth.tools.registry import Call, ProductName, Tool, listed_tools
 
 if TYPE_CHECKING:
     import httpx
@@ -101,7 +101,7 @@ def build_server(settings: Settings, sites: Sites, tools: tuple[Tool, ...]) -> S
     """Return an MCP server that serves these tools, and the resources of the sites, to any number of connections."""
     initial = Defaults.from_settings(settings)
     names = frozenset(product.name for product in settings.products)
-    handlers = _Handlers(sites, tools, Sessions(initial), names)
+    handlers = _Handlers(sites, tools, Sessions(initial), names, settings.total_timeout)
     products = " and ".join(_PRODUCT_TITLES[product.name] for product in settings.products)
 
     @asynccontextmanager
@@ -128,8 +128,16 @@ def build_server(settings: Settings, sites: Sites, tools: tuple[Tool, ...]) -> S
 class _Handlers:
     """What the server answers."""
 
-    def __init__(self, sites: Sites, tools: tuple[Tool, ...], sessions: Sessions, products: frozenset[str]) -> None:
+    def __init__(
+        self,
+        sites: Sites,
+        tools: tuple[Tool, ...],
+        sessions: Sessions,
+        products: frozenset[ProductName],
+        budget: float,
+    ) -> None:
         self._sites = sites
+        self._budget = budget
         self._products = products
         self._sessions = sessions
         self._tools = {tool.name: tool for tool in tools}
@@ -159,8 +167,11 @@ class _Handlers:
         arguments, problems = self._checker.check(tool, params.arguments or {})
         if problems:
             return _failure("\n".join(problems))
+        from mcp_atlassian_oauth.net.clock import call_budget
+
         try:
-            text = await tool.run(self._call(ctx), arguments)
+            with call_budget(self._budget):
+                text = await tool.run(self._call(ctx), arguments)
         except Exception as error:
             return _failure(_words(error, f"The tool {tool.name}"))
         return types.CallToolResult(content=[types.TextContent(text=text)])
@@ -202,15 +213,18 @@ class _Handlers:
         from mcp_atlassian_oauth.resources import read_resource
 
         uri = str(params.uri)
+        from mcp_atlassian_oauth.net.clock import call_budget
+
         try:
-            mime_type, text = await read_resource(self._call(ctx), uri)
+            with call_budget(self._budget):
+                mime_type, text = await read_resource(self._call(ctx), uri)
         except Exception as error:
             code = types.INVALID_PARAMS if isinstance(error, AtlassianError) else types.INTERNAL_ERROR
             raise MCPError(code=code, message=_words(error, f"Reading {uri}"), data={"uri": uri}) from None
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=mime_type, text=text)])
 
     def _call(self, ctx: Context) -> Call:
-        return Call(self._sites.jira, self._sites.confluence, self._session(ctx))
+        return Call(self._sites.jira, self._sites.confluence, self._session(ctx), self._products)
 
     def _session(self, ctx: Context) -> Session:
         """Return the defaults of whoever sent a request.

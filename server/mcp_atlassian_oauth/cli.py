@@ -1,4 +1,4 @@
-"""The command line: serve (the default), connect, tools."""
+"""The command line: serve (the default), connect, login, doctor, tools."""
 
 from __future__ import annotations
 
@@ -57,6 +57,18 @@ def _parser() -> argparse.ArgumentParser:
         description="Bridge stdio to a server at ws://, wss://, http:// or https://. The bearer token, where the "
         "server asks for one, is read from MCP_AUTH_TOKEN.",
     )
+    login = commands.add_parser(
+        "login",
+        help="sign in with a browser, and store the grant for the server",
+        description="Sign in to the site of JIRA_BASE_URL or CONF_BASE_URL with the OAuth client of the settings. The grant "
+        "goes to the token store, where servers with the same settings find it.",
+    )
+    login.add_argument("product", choices=("jira", "confluence"))
+    login.add_argument("--no-browser", action="store_true", help="open nothing: show an address, and take the answer pasted")
+    login.set_defaults(run=_login)
+    doctor = commands.add_parser("doctor", help="check settings, network, sign-in and token store, and say what to mend")
+    doctor.add_argument("--json", action="store_true", help="as JSON")
+    doctor.set_defaults(run=_doctor)
     connect.add_argument("url", help="address of the server, e.g. wss://host/mcp")
     connect.set_defaults(run=_connect)
     return parser
@@ -136,6 +148,36 @@ def _connect(options: argparse.Namespace) -> int:
     token = environment.with_dotenv(os.environ, _say).get("MCP_AUTH_TOKEN", "").strip()
     _start_collecting()
     return _run(bridge.connect, Remote.parse(options.url, token or None))
+
+
+def _login(options: argparse.Namespace) -> int:
+    from mcp_atlassian_oauth.errors import AtlassianError
+    from mcp_atlassian_oauth.login import login
+
+    async def sign_in(settings: Settings) -> None:
+        await login(options.product, settings, browser=not options.no_browser, say=_say, read=sys.stdin.readline)
+
+    with _settings(options) as settings:
+        try:
+            return _run(sign_in, settings)
+        except AtlassianError as error:
+            _say(str(error))
+            return FAILED
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from mcp_atlassian_oauth import doctor
+
+    try:
+        with _settings(options) as settings:
+            import anyio
+
+            checks = anyio.run(doctor.examine, settings)
+    except SettingsError as error:
+        checks = doctor.wrong_settings(error)
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    print((doctor.as_json if options.json else doctor.as_text)(checks))
+    return OK if all(check.ok for check in checks) else FAILED
 
 
 @contextlib.contextmanager

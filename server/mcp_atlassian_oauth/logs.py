@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 from collections.abc import Collection
+from types import TracebackType
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # Shorter values are too common to be replaced: they would turn the log into stars.
 _SHORTEST_SECRET = 6
+_BEARERS = re.compile(
+    r"""((?:\b(?:Bearer|Basic)\s+)|(?:\b(?:access_token|refresh_token|client_secret|code_verifier)\b['"]?\s*[:=]\s*['"]?))[^\s'"&,]+"""
+)
 
 
 class RedactingFormatter(logging.Formatter):
-    """Replaces secrets in the finished text: in messages, their arguments and tracebacks alike."""
+    """Replaces secrets in the finished text: in messages, their arguments and tracebacks alike.
+
+    Tokens that were obtained since the start are known by what stands before them.
+    """
 
     def __init__(self, secrets: Collection[str]) -> None:
         super().__init__(_FORMAT)
@@ -24,13 +32,20 @@ class RedactingFormatter(logging.Formatter):
         text = super().format(record)
         for secret in self._secrets:
             text = text.replace(secret, "***")
-        return text
+        return _BEARERS.sub(r"\1***", text)
+
+    def write_crash(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write an exception that nobody caught to standard error; for sys.excepthook."""
+        record = logging.LogRecord("crash", logging.CRITICAL, "", 0, "The program ended.", (), (kind, error, trace))
+        print(self.format(record), file=sys.stderr)
 
 
 def configure(level: str, secrets: Collection[str]) -> None:
     """Send everything logged at `level` and above to standard error."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(RedactingFormatter(secrets))
+    formatter = RedactingFormatter(secrets)
+    handler.setFormatter(formatter)
+    sys.excepthook = formatter.write_crash
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     # httpx names every request it sends at the level info: that is detail.
     for noisy in ("httpx", "httpcore", "httpx2", "httpcore2"):

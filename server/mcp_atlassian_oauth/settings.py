@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 import attrs
 
 from mcp_atlassian_oauth.products import (
     ApiToken,
     Basic,
+    CertificateOnly,
+    ClientCertificate,
     Credentials,
     Deployment,
     OAuth,
     PersonalToken,
     Product,
+    ServiceAccount,
     SettingsError,
     configured_product,
 )
@@ -24,12 +28,15 @@ from mcp_atlassian_oauth.variables import PRODUCTS, VARIABLES
 __all__ = [
     "ApiToken",
     "Basic",
+    "CertificateOnly",
+    "ClientCertificate",
     "Credentials",
     "Deployment",
     "OAuth",
     "OutputFormat",
     "PersonalToken",
     "Product",
+    "ServiceAccount",
     "Settings",
     "SettingsError",
     "Transport",
@@ -66,9 +73,16 @@ class Settings:
     conf_space: str | None = None
     output_format: OutputFormat = "markdown"
     state_folder: Path | None = None
+    state_url: str | None = attrs.field(default=None, repr=False)
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     auth_url: str = "https://auth.atlassian.com"
     api_url: str = "https://api.atlassian.com"
+    max_concurrency: int = 8
+    connect_timeout: float = 10.0
+    read_timeout: float = 30.0
+    total_timeout: float = 50.0
+    max_response_bytes: int = 20_000_000
+    http2: bool = False
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Settings:
@@ -106,10 +120,11 @@ class Settings:
 
     def secrets(self) -> frozenset[str]:
         """Return every secret in the settings, so that a log can leave them out."""
-        found = {self.auth_token}
+        found = {self.auth_token, self.state_url, urlsplit(self.state_url or "").password}
         for product in self.products:
-            fields = attrs.fields_dict(type(product.credentials)).values()
-            found |= {getattr(product.credentials, field.name) for field in fields if not field.repr}
+            for held in (product.credentials, product.certificate):
+                fields = attrs.fields_dict(type(held)).values() if held else ()
+                found |= {getattr(held, field.name) for field in fields if not field.repr}
         return frozenset(secret for secret in found if secret)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -63,6 +65,28 @@ def _port(value: str) -> int:
     return int(value)
 
 
+def _count(most: int) -> Callable[[str], int]:
+    def parse(value: str) -> int:
+        if not (value.isascii() and value.isdigit() and len(value) <= 12 and 1 <= int(value) <= most):
+            raise ValueError(f"a whole number from 1 to {most}")
+        return int(value)
+
+    return parse
+
+
+def _seconds(value: str) -> float:
+    if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,3})?", value) or not 0.05 <= float(value) <= 3600:
+        raise ValueError("seconds, from 0.05 to 3600")
+    return float(value)
+
+
+def _http2(value: str) -> bool:
+    wanted = _yes_or_no(value)
+    if wanted and importlib.util.find_spec("h2") is None:
+        raise ValueError("false, since the package h2 is not installed (pip install h2)")
+    return wanted
+
+
 def _names(value: str) -> tuple[str, ...]:
     return tuple(name.strip().lower().rstrip("/") for name in value.split(",") if name.strip())
 
@@ -79,6 +103,34 @@ def _folder(value: str) -> Path:
     if path.exists() and not path.is_dir():
         raise ValueError("the path of a folder")
     return path
+
+
+def _words(value: str) -> tuple[str, ...]:
+    words = tuple(value.replace(",", " ").split())
+    if not all(re.fullmatch(r"[!#-\[\]-~]+", word) for word in words):
+        raise ValueError("scopes with spaces between them, e.g. READ WRITE or read:jira-work offline_access")
+    return words
+
+
+def _redirect_uri(value: str) -> str:
+    scheme, separator, rest = value.partition("://")
+    if scheme not in ("http", "https") or not separator or not rest or not value.isascii() or not value.isprintable():
+        raise ValueError("the address that is registered with the OAuth client, e.g. http://127.0.0.1:8766/callback")
+    if any(character in value for character in " \\@#\"'<>"):
+        raise ValueError("an address without spaces, backslashes, quotes, a user name or a fragment")
+    return value
+
+
+def _cloud_id(value: str) -> str:
+    if not (value.isascii() and value.replace("-", "").isalnum()):
+        raise ValueError("a cloud id of letters, digits and hyphens, as https://SITE/_edge/tenant_info shows it")
+    return value.lower()
+
+
+def _store_url(value: str) -> str:
+    if not value.startswith(("redis://", "rediss://", "unix://")):
+        raise ValueError("the address of a Redis server, e.g. redis://host:6379/0 or rediss://user:password@host:6379/0")
+    return value
 
 
 PRODUCTS: tuple[tuple[ProductName, str, str, str], ...] = (
@@ -105,11 +157,34 @@ def _product_variables(name: str, prefix: str, title: str, example: str) -> Iter
         ("CLIENT_SECRET", _text, True, "OAuth 2.0 client secret."),
         ("ACCESS_TOKEN", _token, True, "OAuth 2.0 access token; alone it serves until it expires."),
         ("REFRESH_TOKEN", _token, True, "OAuth 2.0 refresh token; needs the client id and secret."),
+        (
+            "GRANT_TYPE",
+            _one_of("refresh_token", "client_credentials"),
+            False,
+            "How the OAuth client gets tokens: refresh_token (where unset), or client_credentials for a service account.",
+        ),
+        ("SCOPES", _words, False, "OAuth 2.0 scopes to ask for, with spaces between them."),
+        (
+            "REDIRECT_URI",
+            _redirect_uri,
+            False,
+            "Redirect address registered with the OAuth client; login uses http://127.0.0.1:8766/callback where unset.",
+        ),
         ("PERSONAL_TOKEN", _token, True, "Personal access token (Data Center)."),
         ("EMAIL", _text, False, "E-mail address of the API token's owner (Cloud)."),
         ("API_TOKEN", _token, True, "API token (Cloud)."),
+        (
+            "API_TOKEN_SCOPED",
+            _yes_or_no,
+            False,
+            "true for an API token with scopes, or of a service account: those work at Atlassian's gateway only.",
+        ),
+        ("CLOUD_ID", _cloud_id, False, "Cloud id of the site, for calls through the gateway; unset: looked up."),
         ("USERNAME", _text, False, "User name (Data Center)."),
         ("PASSWORD", _text, True, "Password (Data Center)."),
+        ("CLIENT_CERT", _file, False, "PEM file of a client certificate (Data Center), alone or beside another way."),
+        ("CLIENT_KEY", _file, False, "PEM file of the certificate's key, where it is not in the same file."),
+        ("CLIENT_KEY_PASSWORD", _text, True, "Password of an encrypted key."),
     )
     for suffix, parse, secret, doc in rows:
         field = f"{name}.{suffix.lower()}"
@@ -171,6 +246,13 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     Variable("MCP_STATE_DIR", "state_folder", _folder, "Folder of the token store; unset: the user's state folder."),
     Variable(
+        "MCP_STATE_URL",
+        "state_url",
+        _store_url,
+        "Redis server that holds the tokens in place of a file, for several machines: redis://host:6379/0.",
+        secret=True,
+    ),
+    Variable(
         "MCP_LOG_LEVEL",
         "log_level",
         _one_of("debug", "info", "warning", "error"),
@@ -194,6 +276,40 @@ VARIABLES: tuple[Variable, ...] = (
         "true",
         section=_NETWORK,
     ),
+    Variable(
+        "MCP_MAX_CONCURRENCY",
+        "max_concurrency",
+        _count(64),
+        "Requests at once to one Jira or one Confluence.",
+        "8",
+        section=_NETWORK,
+    ),
+    Variable("MCP_CONNECT_TIMEOUT", "connect_timeout", _seconds, "Seconds that a connection may take.", "10", section=_NETWORK),
+    Variable(
+        "MCP_READ_TIMEOUT",
+        "read_timeout",
+        _seconds,
+        "Seconds that the server may be silent before an answer and within it.",
+        "30",
+        section=_NETWORK,
+    ),
+    Variable(
+        "MCP_TOTAL_TIMEOUT",
+        "total_timeout",
+        _seconds,
+        "Seconds for one call with all its requests, waiting and repeats; clients give up after 60.",
+        "50",
+        section=_NETWORK,
+    ),
+    Variable(
+        "MCP_MAX_RESPONSE_BYTES",
+        "max_response_bytes",
+        _count(1_000_000_000),
+        "Bytes that one answer may have, unpacked; files that are downloaded have limits of their own.",
+        "20000000",
+        section=_NETWORK,
+    ),
+    Variable("MCP_HTTP2", "http2", _http2, "Whether HTTP/2 is offered; needs the package h2.", "false", section=_NETWORK),
     Variable(
         "MCP_ATLASSIAN_AUTH_URL",
         "auth_url",

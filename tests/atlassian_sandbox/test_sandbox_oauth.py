@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from typing import Any
 
 import httpx
@@ -160,3 +162,39 @@ def test_revoking_ends_every_grant(datacenter: Running) -> None:
     httpx.delete(f"{datacenter.url}/_sandbox/tokens", trust_env=False)
     assert _get(f"{datacenter.env['JIRA_BASE_URL']}/rest/api/2/myself", datacenter.env["JIRA_ACCESS_TOKEN"]) == 401
     assert _refresh_dc(datacenter, datacenter.env["JIRA_REFRESH_TOKEN"]).status_code == 400
+
+
+@pytest.mark.parametrize("deployment", ["cloud", "datacenter"])
+def test_a_code_of_an_authorisation_is_good_once_for_who_asked(deployment: Any) -> None:
+    verifier, back = "v" * 43, "http://127.0.0.1:1/callback"
+    challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode()
+    with running(deployment) as sandbox:
+        client = {"client_id": sandbox.env["JIRA_CLIENT_ID"], "redirect_uri": back}
+        asked = {**client, "response_type": "code", "state": "s t&te", "audience": "api.atlassian.com"}
+        base = sandbox.url if deployment == "cloud" else f"{sandbox.env['JIRA_BASE_URL']}/rest/oauth2/latest"
+        token_url = f"{sandbox.url}/oauth/token" if deployment == "cloud" else f"{base}/token"
+        if deployment == "datacenter":
+            asked |= {"code_challenge": challenge, "code_challenge_method": "S256"}
+
+        def redeem(code: str, **changes: str) -> httpx.Response:
+            body = {**client, "grant_type": "authorization_code", "code": code, **changes}
+            body["client_secret"] = sandbox.env["JIRA_CLIENT_SECRET"]
+            sent: Any = {"json": body} if deployment == "cloud" else {"data": body}
+            return httpx.post(token_url, trust_env=False, **sent)
+
+        def code() -> str:
+            answer = httpx.get(f"{base}/authorize", params=asked, trust_env=False)
+            target = httpx.URL(answer.headers["location"])
+            assert (answer.status_code, target.params["state"]) == (302, "s t&te")
+            return target.params["code"]
+
+        proof = {"code_verifier": verifier} if deployment == "datacenter" else {}
+        good = code()
+        answer = redeem(good, **proof)
+        assert answer.status_code == 200
+        assert answer.json()["refresh_token"]
+        assert redeem(good, **proof).status_code in (400, 403), "once only"
+        assert redeem(code(), **{**proof, "redirect_uri": "http://127.0.0.1:2/"}).status_code in (400, 403)
+        if deployment == "datacenter":
+            assert redeem(code(), code_verifier="w" * 43).status_code == 400
+            assert redeem(code()).status_code == 400

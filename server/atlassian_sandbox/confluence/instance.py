@@ -24,6 +24,15 @@ def _user(call: Call) -> Any:
     return common.user_json(call, user)
 
 
+def _users(call: Call) -> Any:
+    wanted = [str(value) for value in call.body.get("accountIds") or ()]
+    known = {user.account_id: user for user in call.world.users.values()}
+    found = [common.user_json(call, known[value]) for value in wanted if value in known]
+    # v2 shows the e-mail address, but neither the type nor links.
+    shown = [{name: value for name, value in user.items() if name not in ("type", "_expandable", "_links")} for user in found]
+    return {"results": shown, "_links": {"base": common.web(call)}}
+
+
 def _system(call: Call) -> Any:
     return {
         "cloudId": "7c2d9f41-58aa-4f0e-9a63-3d1f0b6e2c58", "commitHash": "0" * 12, "baseUrl": common.web(call),
@@ -44,6 +53,7 @@ def gone(call: Call) -> Any:
     raise Refusal(410, "This deprecated endpoint has been removed. Use the v2 API.")
 
 
+CLOUD_V2: dict[str, Behaviour] = {"POST users-bulk": _users}
 CLOUD: dict[str, Behaviour] = {
     "GET user/current": _current,
     "GET user": _user,

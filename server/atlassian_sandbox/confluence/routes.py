@@ -7,7 +7,7 @@ from atlassian_sandbox.behaviour import mounted
 from . import content_api, files, instance, search, v2_comments, v2_pages, v2_spaces
 
 CLOUD = {
-    **mounted("/wiki/api/v2", {**v2_pages.ROUTES, **v2_comments.ROUTES, **v2_spaces.ROUTES}),
+    **mounted("/wiki/api/v2", {**v2_pages.ROUTES, **v2_comments.ROUTES, **v2_spaces.ROUTES, **instance.CLOUD_V2}),
     **mounted("/wiki/rest/api", {**search.CLOUD, **files.CLOUD, **content_api.LABELS, **instance.CLOUD}),
 }
 DATA_CENTER = mounted("/rest/api", {**content_api.ROUTES, **search.ROUTES, **files.DATA_CENTER, **instance.DATA_CENTER})

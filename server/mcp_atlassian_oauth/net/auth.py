@@ -7,6 +7,7 @@ import base64
 import logging
 import time
 from collections.abc import AsyncGenerator
+from typing import TypeAlias
 
 import attrs
 import httpx
@@ -14,32 +15,40 @@ import httpx
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.net.endpoint import DeadGrantError, TokenEndpoint
 from mcp_atlassian_oauth.net.origins import same_origin
-from mcp_atlassian_oauth.net.store import LockedGrant, Tokens, TokenStore, fingerprint
-from mcp_atlassian_oauth.settings import ApiToken, Basic, OAuth, PersonalToken, Product
+from mcp_atlassian_oauth.net.store import GrantStore, LockedGrant, Tokens, fingerprint
+from mcp_atlassian_oauth.settings import ApiToken, Basic, CertificateOnly, OAuth, PersonalToken, Product, ServiceAccount
 
 logger = logging.getLogger(__name__)
 
 # A token is refreshed this long before it expires: time for the request that carries it to arrive.
 MARGIN_SECONDS = 60.0
 MARGIN_FRACTION = 0.1
+# How often a request is sent after its first refusal, as long as its token was replaced by others meanwhile.
+MOST_REPLACED = 4
+
+FixedCredentials: TypeAlias = PersonalToken | ApiToken | Basic | CertificateOnly
 
 
 class FixedAuth(httpx.Auth):
     """Sends the same Authorization header with every request to the site's origin, and to no other."""
 
-    def __init__(self, credentials: PersonalToken | ApiToken | Basic, origin: httpx.URL) -> None:
+    def __init__(self, credentials: FixedCredentials, origin: httpx.URL) -> None:
         self._header = _header(credentials)
         self._origin = origin
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Sign the request."""
-        if same_origin(request.url, self._origin):
+        if self._header and same_origin(request.url, self._origin):
             request.headers["Authorization"] = self._header
         yield request
 
 
 class OAuthAuth(httpx.Auth):
-    """Sends the current access token; one that is refused (401) is refreshed and the request repeated once."""
+    """Sends the current access token; one that is refused (401) is refreshed and the request repeated once.
+
+    A repetition that is refused as well is the answer, unless the token was replaced meanwhile: on Data Center another
+    process that refreshes ends the token that this one has just read.
+    """
 
     def __init__(self, tokens: TokenKeeper, origin: httpx.URL) -> None:
         self._tokens = tokens
@@ -53,23 +62,28 @@ class OAuthAuth(httpx.Auth):
         token = await self._tokens.current()
         request.headers["Authorization"] = f"Bearer {token}"
         response = yield request
-        if response.status_code == 401:
-            token = await self._tokens.after_refusal_of(token)
+        if response.status_code != 401:
+            return
+        token = await self._tokens.after_refusal_of(token)
+        for _ in range(MOST_REPLACED):
             request.headers["Authorization"] = f"Bearer {token}"
-            yield request
+            response = yield request
+            replacement = await self._tokens.replacement_of(token) if response.status_code == 401 else None
+            if replacement is None:
+                return
+            token = replacement
 
 
 class TokenKeeper:
     """The tokens of one grant: refreshed by one task at a time here, and by one process at a time everywhere."""
 
-    def __init__(self, product: Product, client: OAuth, endpoint: TokenEndpoint, store: TokenStore) -> None:
+    def __init__(self, product: Product, client: OAuth | ServiceAccount, endpoint: TokenEndpoint, store: GrantStore) -> None:
         self._client = client
         self._endpoint = endpoint
         self._store = store
         self._product = product
-        # A changed refresh token is another grant: what was stored for the old one no longer counts.
-        self._grant = fingerprint(product.name, product.base_url, client.client_id, client.refresh_token)
-        self._seed = fingerprint(client.access_token)
+        self._grant = grant_id(product, client)
+        self._seed = seed_of(client)
         self._tokens: Tokens | None = None
         self._renewal: asyncio.Task[Tokens] | None = None
         self._dead: tuple[str | None, DeadGrantError] | None = None
@@ -94,7 +108,7 @@ class TokenKeeper:
 
     async def after_refusal_of(self, access_token: str) -> str:
         """Return another access token than this one, which the server has refused."""
-        if not self._client.refresh_token:
+        if not self._client.client_id:
             raise AtlassianError(
                 f"{self._product.base_url} refused the access token, and there is no refresh token.",
                 status=401,
@@ -107,6 +121,20 @@ class TokenKeeper:
         # A renewal that was under way already may have settled for the very token that was refused.
         return renewed if renewed != access_token else await self._renew(refused=access_token)
 
+    async def replacement_of(self, access_token: str) -> str | None:
+        """Return the token that took the place of one that was just refused anew, None where it is still the current one.
+
+        A token that has expired by the clock meanwhile is replaced; one that should be good is not refreshed again.
+        """
+        known = self._tokens
+        if known and known.access_token == access_token and not _needs_refresh(known):
+            stored = await self._store.load(self._grant)
+            if stored is None or stored.access_token in (None, access_token):
+                return None
+            self._tokens = stored
+        token = await self.current()
+        return token if token != access_token else None
+
     async def settle(self) -> None:
         """Wait for a refresh that is under way: tokens that are on the wire must not be lost with the process."""
         if self._renewal and not self._renewal.done():
@@ -114,12 +142,15 @@ class TokenKeeper:
 
     async def _first(self) -> Tokens:
         """Return the tokens to begin with: those stored, or those of the environment."""
-        seed = Tokens(self._client.access_token, self._client.refresh_token, time.time(), None, self._seed)
-        if not self._client.refresh_token:
+        client = self._client
+        seed = Tokens(None, None, time.time(), None, self._seed)
+        if isinstance(client, OAuth):
+            seed = attrs.evolve(seed, access_token=client.access_token, refresh_token=client.refresh_token)
+        if not client.client_id:
             self._tokens = seed
             return seed
         stored = await self._store.load(self._grant)
-        if stored and self._client.access_token and stored.seed != self._seed:
+        if stored and seed.access_token and stored.seed != self._seed:
             # A changed access token wins; the refresh token to go on with is the stored one.
             stored = attrs.evolve(seed, refresh_token=stored.refresh_token)
         self._tokens = self._tokens or stored or seed
@@ -136,20 +167,35 @@ class TokenKeeper:
         return tokens.access_token
 
     async def _renew_once(self, refused: str | None) -> Tokens:
+        # Whoever waits while another process refreshes finds the result without waiting for the lock as well.
+        tokens = await self._store.load(self._grant)
+        if tokens and self._good(tokens, refused):
+            self._tokens = tokens
+            return tokens
         async with self._store.locked(self._grant) as grant:
             tokens = await grant.load()
-            if tokens and tokens.access_token not in (None, refused) and not _needs_refresh(tokens):
+            if tokens and self._good(tokens, refused):
                 # Another process was faster.
                 self._tokens = tokens
                 return tokens
-            self._tokens = await self._spend(grant, tokens.refresh_token if tokens else self._client.refresh_token)
+            self._tokens = await self._spend(grant, tokens)
             return self._tokens
 
-    async def _spend(self, grant: LockedGrant, refresh_token: str | None) -> Tokens:
+    def _good(self, tokens: Tokens, refused: str | None) -> bool:
+        return tokens.access_token not in (None, refused) and not _needs_refresh(tokens)
+
+    async def _spend(self, grant: LockedGrant, stored: Tokens | None) -> Tokens:
+        client = self._client
+        refresh_token = stored.refresh_token if stored else getattr(client, "refresh_token", None)
         if self._dead and self._dead[0] == refresh_token:
             raise self._dead[1]
         try:
-            fresh = await self._endpoint.refresh(self._client, refresh_token or "")
+            if isinstance(client, ServiceAccount):
+                fresh = await self._endpoint.service_token(client)
+            elif refresh_token:
+                fresh = await self._endpoint.refresh(client, refresh_token)
+            else:
+                raise _not_signed_in(self._product)
         except DeadGrantError as error:
             self._dead = (refresh_token, error)
             raise
@@ -160,6 +206,30 @@ class TokenKeeper:
             # The old tokens are spent: to drop the new ones as well would end the grant now instead of at the restart.
             logger.error("The refreshed sign-in could not be stored and lasts until this process ends. %s", error)
         return fresh
+
+
+def grant_id(product: Product, client: OAuth | ServiceAccount) -> str:
+    """Return what the store keeps a product's tokens under.
+
+    A changed refresh token is another grant: what was stored for the old one no longer counts.
+    """
+    if isinstance(client, ServiceAccount):
+        return fingerprint(product.name, product.base_url, client.client_id, "client_credentials", " ".join(client.scopes))
+    return fingerprint(product.name, product.base_url, client.client_id, client.refresh_token)
+
+
+def seed_of(client: OAuth | ServiceAccount) -> str:
+    """Return the fingerprint of the access token that the environment holds."""
+    return fingerprint(client.access_token if isinstance(client, OAuth) else None)
+
+
+def _not_signed_in(product: Product) -> DeadGrantError:
+    return DeadGrantError(
+        f"Nobody has signed in to {product.base_url} for this server yet.",
+        status=401,
+        advice=f"Ask the person who runs this server to run `mcp-atlassian-oauth login {product.name}`, or to set "
+        f"{product.prefix}REFRESH_TOKEN.",
+    )
 
 
 def _needs_refresh(tokens: Tokens) -> bool:
@@ -176,7 +246,9 @@ def _retrieve(task: asyncio.Task[Tokens]) -> None:
         task.exception()
 
 
-def _header(credentials: PersonalToken | ApiToken | Basic) -> str:
+def _header(credentials: FixedCredentials) -> str:
+    if isinstance(credentials, CertificateOnly):
+        return ""
     if isinstance(credentials, PersonalToken):
         return f"Bearer {credentials.token}"
     user, password = (

@@ -3,53 +3,61 @@
 from __future__ import annotations
 
 import ssl
-import urllib.request
 from collections.abc import Awaitable, Callable
 
 import httpx
 
 from mcp_atlassian_oauth._version import __version__
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.net.answers import BoundedAnswers
 from mcp_atlassian_oauth.net.auth import FixedAuth, OAuthAuth, TokenKeeper
+from mcp_atlassian_oauth.net.clock import SYSTEM_CLOCK, Clock
 from mcp_atlassian_oauth.net.cloud import CloudGateway, gateway_url
 from mcp_atlassian_oauth.net.endpoint import TokenEndpoint
-from mcp_atlassian_oauth.net.redirects import SameOriginRedirects
-from mcp_atlassian_oauth.net.store import TokenStore
-from mcp_atlassian_oauth.settings import OAuth, Product, Settings
+from mcp_atlassian_oauth.net.redirects import MEDIA_ORIGINS
+from mcp_atlassian_oauth.net.store import open_store
+from mcp_atlassian_oauth.net.trust import trust_of
+from mcp_atlassian_oauth.net.wire import Network, open_wire, timeouts
+from mcp_atlassian_oauth.settings import ApiToken, OAuth, Product, ServiceAccount, Settings
 
-# Seconds: to connect, and between two pieces of an answer.
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 _HEADERS = {"User-Agent": f"mcp-atlassian-oauth/{__version__}"}
 
 
-def open_client(product: Product, settings: Settings) -> httpx.AsyncClient:
+def open_client(product: Product, settings: Settings, *, clock: Clock = SYSTEM_CLOCK) -> httpx.AsyncClient:
     """Return a client for a product's site; nothing is sent before its first request.
 
-    Its base address is the site's, or for OAuth on Cloud the gateway's. Requests to other origins carry no
-    credentials, and redirects are followed within the origin only. A request raises AtlassianError for a grant that is
-    over and for a token endpoint that can't be reached; what else fails raises httpx's own errors, which
-    `net.errors.translate` puts into words.
+    Its base address is the site's, or for OAuth on Cloud the gateway's. Requests to other origins are
+    refused, and redirects are followed within the origin only; what failed and may be repeated is, on the `clock`. A request
+    raises AtlassianError for a grant that is over and for a token endpoint that can't be reached; what else fails raises
+    httpx's own errors, which `net.errors.translate` puts into words.
     """
-    trust = _trust(settings)
+    trust = trusted_by(settings, product)
     credentials = product.credentials
-    through_gateway = product.deployment == "cloud" and isinstance(credentials, OAuth)
+    through_gateway = product.through_gateway
     base_url = gateway_url(settings.api_url, product.name, product.base_url) if through_gateway else product.base_url
     origin = httpx.URL(base_url)
-    transport: httpx.AsyncBaseTransport = SameOriginRedirects(
-        httpx.AsyncHTTPTransport(verify=trust, trust_env=settings.http_trust_env, proxy=_proxy(base_url, settings))
-    )
+    origins = (base_url, product.base_url, settings.api_url) if through_gateway else (base_url,)
+    media = MEDIA_ORIGINS if product.deployment == "cloud" else ()
+    transport = open_wire(settings, trust, origins, clock=clock, media=media)
     if through_gateway:
-        transport = CloudGateway(transport, settings.api_url, product.name, product.base_url)
+        transport = CloudGateway(
+            transport,
+            settings.api_url,
+            product.name,
+            product.base_url,
+            cloud_id=product.cloud_id,
+            ask_site=isinstance(credentials, ApiToken),
+        )
     auth: httpx.Auth
-    if isinstance(credentials, OAuth):
-        endpoint = TokenEndpoint.of(product, settings.auth_url, lambda: _token_client(settings, trust))
-        keeper = TokenKeeper(product, credentials, endpoint, TokenStore(settings.state_dir))
+    if isinstance(credentials, (OAuth, ServiceAccount)):
+        endpoint = TokenEndpoint.of(product, settings.auth_url, lambda: plain_client(settings, trust))
+        keeper = TokenKeeper(product, credentials, endpoint, open_store(settings))
         transport = _SettlesFirst(transport, keeper.settle)
         auth = OAuthAuth(keeper, origin)
     else:
         auth = FixedAuth(credentials, origin)
     return httpx.AsyncClient(
-        base_url=base_url, auth=auth, transport=transport, headers=_HEADERS, timeout=TIMEOUT, follow_redirects=False
+        base_url=base_url, auth=auth, transport=transport, headers=_HEADERS, timeout=timeouts(settings), follow_redirects=False
     )
 
 
@@ -68,34 +76,30 @@ class _SettlesFirst(httpx.AsyncBaseTransport):
         await self._inner.aclose()
 
 
-def _token_client(settings: Settings, trust: ssl.SSLContext) -> httpx.AsyncClient:
-    return httpx.AsyncClient(
-        headers=_HEADERS, verify=trust, trust_env=settings.http_trust_env, timeout=TIMEOUT, follow_redirects=False
-    )
+def plain_client(settings: Settings, trust: ssl.SSLContext) -> httpx.AsyncClient:
+    """Return a client that adds no credentials and follows nothing: for token endpoints and for checks."""
+    transport = BoundedAnswers(Network(settings, trust), settings.max_response_bytes)
+    return httpx.AsyncClient(headers=_HEADERS, transport=transport, timeout=timeouts(settings), follow_redirects=False)
 
 
-def _trust(settings: Settings) -> ssl.SSLContext:
-    """Return whom to trust: nobody in particular (MCP_SSL_VERIFY=false), our own bundle, or the usual authorities."""
-    if not settings.ssl_verify:
-        return httpx.create_ssl_context(verify=False, trust_env=False)
-    if settings.ca_bundle is None:
-        return httpx.create_ssl_context(trust_env=settings.http_trust_env)
+def trusted_by(settings: Settings, product: Product) -> ssl.SSLContext:
+    """Return whom to trust: nobody in particular (MCP_SSL_VERIFY=false), our own bundle, or the usual authorities.
+
+    With it goes the client certificate of the product. Raises AtlassianError for files that can't be used.
+    """
+    trust = trust_of(settings)
+    certificate = product.certificate
+    if certificate is None:
+        return trust
+    names = f"{product.prefix}CLIENT_CERT, {product.prefix}CLIENT_KEY and {product.prefix}CLIENT_KEY_PASSWORD"
+    # OpenSSL asks on the terminal where it gets no password, and standard input belongs to the protocol.
+    password = certificate.password or ""
     try:
-        return ssl.create_default_context(cafile=str(settings.ca_bundle))
-    except (OSError, ssl.SSLError) as error:
+        trust.load_cert_chain(certificate.file, certificate.key, lambda: password)
+    except (OSError, ssl.SSLError, ValueError) as error:
+        reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or type(error).__name__
         raise AtlassianError(
-            f"MCP_CA_BUNDLE ({settings.ca_bundle}) can't be read as PEM certificates: {error}.",
-            advice="Set it to a file that holds certificates in PEM form, or unset it.",
-        ) from error
-
-
-def _proxy(url: str, settings: Settings) -> str | None:
-    """Return the address of the proxy that the environment names for a site, None where there is none."""
-    if not settings.http_trust_env:
-        return None
-    site = httpx.URL(url)
-    proxies = urllib.request.getproxies()
-    proxy = proxies.get(site.scheme) or proxies.get("all")
-    if not proxy or urllib.request.proxy_bypass(site.netloc.decode("ascii")):
-        return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+            f"The client certificate {certificate.file} can't be loaded ({reason}).",
+            advice=f"Check {names}: PEM files of a certificate and its key, and the password if the key is encrypted.",
+        ) from None
+    return trust

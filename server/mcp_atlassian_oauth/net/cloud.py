@@ -11,22 +11,37 @@ import httpx
 from mcp_atlassian_oauth.addresses import host_of, origin_of, parse_base_url
 from mcp_atlassian_oauth.errors import AtlassianError
 
+# The sites that an OAuth token opens, and what a site says of itself to anybody.
+RESOURCES_PATH = "/oauth/token/accessible-resources"
+TENANT_PATH = "/_edge/tenant_info"
+
 
 class CloudGateway(httpx.AsyncBaseTransport):
     """Sends requests for a site through the gateway, with the cloud id in place of the site's host name.
 
     The client's base address is {api_url}/ex/{product}/{host}: an address that can be written down before anybody has
-    signed in. The id is looked up with the request's own Authorization header; a 401 to the look-up is answered as the
-    request's own, so that whoever signs requests can refresh the token and try again.
+    signed in. Unless `cloud_id` is given, the id is looked up with the request's own Authorization header; a 401 to the
+    look-up is answered as the request's own, so that whoever signs requests can refresh the token and try again. With
+    `ask_site` the site itself is asked, without credentials: the list of sites is for OAuth tokens only.
     """
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, api_url: str, product: str, site_url: str) -> None:
+    def __init__(
+        self,
+        inner: httpx.AsyncBaseTransport,
+        api_url: str,
+        product: str,
+        site_url: str,
+        *,
+        cloud_id: str | None = None,
+        ask_site: bool = False,
+    ) -> None:
         self._inner = inner
         self._api_url = api_url
         self._site_url = site_url
         self._placeholder = httpx.URL(gateway_url(api_url, product, site_url)).raw_path
         self._base = httpx.URL(f"{api_url}/ex/{product}/").raw_path
-        self._cloud_id: str | None = None
+        self._cloud_id = cloud_id
+        self._ask_site = ask_site
         self._lookup = asyncio.Lock()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -38,9 +53,12 @@ class CloudGateway(httpx.AsyncBaseTransport):
             async with self._lookup:
                 if self._cloud_id is None:
                     response = await self._ask(request)
-                    if response.status_code != 200:
+                    if self._ask_site:
+                        self._cloud_id = self._told(response)
+                    elif response.status_code != 200:
                         return response
-                    self._cloud_id = self._match(response)
+                    else:
+                        self._cloud_id = self._match(response)
         located = self._base + self._cloud_id.encode("ascii") + path[len(self._placeholder) :]
         return await self._inner.handle_async_request(
             httpx.Request(
@@ -57,17 +75,13 @@ class CloudGateway(httpx.AsyncBaseTransport):
         await self._inner.aclose()
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
-        """Return the gateway's list of the sites that the token gives access to, read to its end."""
-        asked = httpx.Request(
-            "GET",
-            f"{self._api_url}/oauth/token/accessible-resources",
-            headers={
-                "Authorization": request.headers.get("Authorization", ""),
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-            },
-            extensions=request.extensions,
-        )
+        """Return the gateway's list of the sites that the token gives access to, or what the site says, read to its end."""
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        url = f"{origin_of(self._site_url)}{TENANT_PATH}"
+        if not self._ask_site:
+            headers["Authorization"] = request.headers.get("Authorization", "")
+            url = f"{self._api_url}{RESOURCES_PATH}"
+        asked = httpx.Request("GET", url, headers=headers, extensions=request.extensions)
         response = await self._inner.handle_async_request(asked)
         try:
             body = await response.aread()
@@ -75,13 +89,20 @@ class CloudGateway(httpx.AsyncBaseTransport):
             await response.aclose()
         return httpx.Response(response.status_code, headers=response.headers, content=body, request=asked)
 
+    def _told(self, response: httpx.Response) -> str:
+        """Return the id that the site says is its own."""
+        cloud_id = told_cloud_id(response)
+        if cloud_id:
+            return cloud_id
+        raise AtlassianError(
+            f"{self._site_url} does not tell its cloud id ({response.status_code}).",
+            status=response.status_code,
+            advice="Check the BASE_URL, or set JIRA_CLOUD_ID or CONF_CLOUD_ID to the id of the site.",
+        )
+
     def _match(self, response: httpx.Response) -> str:
         """Return the id of the site with our address; never that of another, which may be somebody else's data."""
-        try:
-            resources = response.json()
-        except ValueError:
-            resources = None
-        sites = dict(_sites(resources))
+        sites = accessible_sites(response)
         wanted = origin_of(self._site_url)
         if wanted in sites:
             return sites[wanted]
@@ -97,13 +118,36 @@ def gateway_url(api_url: str, product: str, site_url: str) -> str:
     return f"{api_url}/ex/{product}/{host_of(site_url)}"
 
 
+def told_cloud_id(response: httpx.Response) -> str | None:
+    """Return the cloud id in a site's answer at TENANT_PATH, None where there is none."""
+    answer = _json(response) if response.status_code == 200 else None
+    cloud_id = answer.get("cloudId") if isinstance(answer, Mapping) else None
+    return cloud_id if isinstance(cloud_id, str) and _is_id(cloud_id) else None
+
+
+def accessible_sites(response: httpx.Response) -> dict[str, str]:
+    """Return the cloud ids by the origins of the sites that an answer at RESOURCES_PATH lists."""
+    return dict(_sites(_json(response)))
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def _is_id(text: str) -> bool:
+    return text.isascii() and text.replace("-", "").isalnum()
+
+
 def _sites(resources: Any) -> Iterator[tuple[str, str]]:
     """Yield the address and the cloud id of each site in an answer, passing over what has no such thing."""
     for resource in resources if isinstance(resources, list) else ():
         if not isinstance(resource, Mapping):
             continue
         url, cloud_id = resource.get("url"), resource.get("id")
-        if isinstance(url, str) and isinstance(cloud_id, str) and cloud_id.replace("-", "").isalnum():
+        if isinstance(url, str) and isinstance(cloud_id, str) and _is_id(cloud_id):
             try:
                 yield origin_of(parse_base_url(url)), cloud_id
             except ValueError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
@@ -12,10 +13,11 @@ import httpx
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.net.errors import translate
 from mcp_atlassian_oauth.net.store import Tokens
-from mcp_atlassian_oauth.settings import OAuth, Product
+from mcp_atlassian_oauth.settings import OAuth, Product, ServiceAccount
 
 _ACCEPT = {"Accept": "application/json"}
-_PREFIXES: Mapping[str, str] = {"jira": "JIRA_", "confluence": "CONF_"}
+# Seconds that one exchange may take in all: less than the store's lock lasts, whatever a slow server does.
+EXCHANGE_SECONDS = 40.0
 
 
 class DeadGrantError(AtlassianError):
@@ -24,7 +26,11 @@ class DeadGrantError(AtlassianError):
 
 @attrs.frozen
 class TokenEndpoint:
-    """Where and how one product's tokens are refreshed."""
+    """Where and how one product's tokens are obtained.
+
+    Every method raises DeadGrantError where the endpoint says that the grant or the client is no longer good, and
+    AtlassianError where it can't be reached or has trouble of its own.
+    """
 
     url: str
     encoding: Literal["form", "json"]
@@ -39,34 +45,62 @@ class TokenEndpoint:
         return cls(f"{product.base_url}/rest/oauth2/latest/token", "form", product, open_client)
 
     async def refresh(self, client: OAuth, refresh_token: str) -> Tokens:
-        """Spend a refresh token and return the new tokens.
-
-        Raises DeadGrantError where the endpoint says that the grant or the client is no longer good, and AtlassianError
-        where it can't be reached or has trouble of its own.
-        """
-        fields = {
-            "grant_type": "refresh_token",
-            "client_id": client.client_id or "",
-            "client_secret": client.client_secret or "",
-            "refresh_token": refresh_token,
-        }
-        asked = time.time()
-        try:
-            async with self.open_client() as http:
-                if self.encoding == "json":
-                    response = await http.post(self.url, json=fields, headers=_ACCEPT)
-                else:
-                    response = await http.post(self.url, data=fields, headers=_ACCEPT)
-        except httpx.HTTPError as error:
-            raise self._unreachable(error) from error
-        answer = _json_object(response)
-        if response.status_code != 200:
-            raise self._refusal(response.status_code, answer)
+        """Spend a refresh token and return the new tokens."""
+        fields = {**_client(client, "refresh_token"), "refresh_token": refresh_token}
+        if client.redirect_uri and self.product.deployment == "datacenter":
+            # Data Center documents the parameter for a refresh, too, and does without it as a rule.
+            fields["redirect_uri"] = client.redirect_uri
+        # A spent refresh token works for ten more minutes on Cloud, so an answer that was lost can be asked for again.
+        repeats = 1 if self.product.deployment == "cloud" else 0
+        answer, asked = await self._exchange(fields, repeats)
         return self._tokens(answer, refresh_token, asked)
 
-    @property
-    def _prefix(self) -> str:
-        return _PREFIXES[self.product.name]
+    async def service_token(self, client: ServiceAccount) -> Tokens:
+        """Return a token for a service account; there is no refresh token with it."""
+        fields = _client(client, "client_credentials")
+        if client.scopes:
+            fields["scope"] = " ".join(client.scopes)
+        answer, asked = await self._exchange(fields, repeats=1)
+        return self._tokens(answer, "", asked)
+
+    async def redeem(self, client: OAuth, code: str, redirect_uri: str, verifier: str) -> tuple[Tokens, tuple[str, ...]]:
+        """Return the tokens, and the scopes that the server names, for the code of an authorisation (RFC 6749).
+
+        `verifier` is the secret of PKCE (RFC 7636), "" where the authorisation was asked for without.
+        """
+        fields = {**_client(client, "authorization_code"), "code": code, "redirect_uri": redirect_uri}
+        if verifier:
+            fields["code_verifier"] = verifier
+        answer, asked = await self._exchange(fields, repeats=0)
+        tokens = self._tokens(answer, "", asked)
+        scope = answer.get("scope")
+        return tokens, tuple(scope.split()) if isinstance(scope, str) else ()
+
+    async def _exchange(self, fields: Mapping[str, str], repeats: int) -> tuple[Mapping[str, Any], float]:
+        """Return the answer to these parameters, and when it was asked for in seconds since 1970."""
+        asked = time.time()
+        try:
+            async with asyncio.timeout(EXCHANGE_SECONDS), self.open_client() as http:
+                try:
+                    response = await self._post(http, fields)
+                except (httpx.ReadError, httpx.RemoteProtocolError):
+                    if not repeats:
+                        raise
+                    response = await self._post(http, fields)
+        except httpx.HTTPError as error:
+            raise self._unreachable(error, fields["grant_type"]) from error
+        except TimeoutError as error:
+            late = httpx.ReadTimeout("", request=httpx.Request("POST", self.url))
+            raise self._unreachable(late, fields["grant_type"]) from error
+        answer = _json_object(response)
+        if response.status_code != 200:
+            raise self._refusal(response.status_code, answer, fields["grant_type"])
+        return answer, asked
+
+    async def _post(self, http: httpx.AsyncClient, fields: Mapping[str, str]) -> httpx.Response:
+        if self.encoding == "json":
+            return await http.post(self.url, json=fields, headers=_ACCEPT)
+        return await http.post(self.url, data=fields, headers=_ACCEPT)
 
     def _tokens(self, answer: Mapping[str, Any], spent: str, asked: float) -> Tokens:
         access_token = answer.get("access_token")
@@ -83,7 +117,8 @@ class TokenEndpoint:
             expires_at=_expiry(asked, answer.get("expires_in")),
         )
 
-    def _refusal(self, status: int, answer: Mapping[str, Any]) -> AtlassianError:
+    def _refusal(self, status: int, answer: Mapping[str, Any], grant_type: str) -> AtlassianError:
+        prefix, site = self.product.prefix, self.product.base_url
         code = answer.get("error") if isinstance(answer.get("error"), str) else ""
         detail = f"{status}{f', {code}' if code else ''}"
         # On Cloud a wrong secret is "access_denied", and a dead refresh token any other 403.
@@ -91,30 +126,51 @@ class TokenEndpoint:
             return DeadGrantError(
                 f"The token endpoint {self.url} refused the OAuth client of this server ({detail}).",
                 status=status,
-                advice=f"Check {self._prefix}CLIENT_ID and {self._prefix}CLIENT_SECRET, and that the refresh token was "
-                "given to that client.",
+                advice=f"Check {prefix}CLIENT_ID and {prefix}CLIENT_SECRET, and that the tokens were given to that client.",
+            )
+        if code == "invalid_scope":
+            return DeadGrantError(
+                f"The token endpoint {self.url} refused the scopes ({detail}).",
+                status=status,
+                advice=f"Set {prefix}SCOPES to scopes that the OAuth client may ask for.",
             )
         if code == "invalid_grant" or (status == 403 and self.product.deployment == "cloud"):
+            if grant_type == "authorization_code":
+                return DeadGrantError(
+                    f"The token endpoint {self.url} refused the code of the sign-in ({detail}).",
+                    status=status,
+                    advice="A code works once and for some minutes only, with the redirect address that it was asked for. "
+                    f"Check {prefix}REDIRECT_URI and sign in again.",
+                )
             return DeadGrantError(
-                f"The OAuth grant for {self.product.base_url} is no longer valid ({detail}): the refresh token was "
-                "revoked, has expired or was spent by another program.",
+                f"The OAuth grant for {site} is no longer valid ({detail}): the refresh token was revoked, has expired or "
+                "was spent by another program.",
                 status=status,
-                advice=f"Ask the person who runs this server to sign in again and to set {self._prefix}REFRESH_TOKEN "
-                f"and {self._prefix}ACCESS_TOKEN to the new tokens.",
+                advice=f"Ask the person who runs this server to sign in again with `mcp-atlassian-oauth login "
+                f"{self.product.name}`, or to set {prefix}REFRESH_TOKEN and {prefix}ACCESS_TOKEN to new tokens.",
             )
         return AtlassianError(
-            f"The token endpoint {self.url} could not refresh the sign-in ({detail}).",
+            f"The token endpoint {self.url} gave no token ({detail}).",
             status=status,
             advice="This is trouble at the token endpoint, not with the call. Try again later.",
         )
 
-    def _unreachable(self, error: httpx.HTTPError) -> AtlassianError:
+    def _unreachable(self, error: httpx.HTTPError, grant_type: str) -> AtlassianError:
         reason = translate(error)
-        advice = "The sign-in could not be refreshed. Try again later."
-        if self.product.deployment == "datacenter" and not isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout)):
+        advice = "No token could be had. Try again later."
+        unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError))
+        if self.product.deployment == "datacenter" and grant_type == "refresh_token" and not unsent:
             # Data Center spends a refresh token without a grace period.
             advice += " If the server had already spent the refresh token, somebody must sign in again."
         return AtlassianError(f"The token endpoint {self.url} is down: {' '.join(reason.messages)}", advice=advice)
+
+
+def _client(client: OAuth | ServiceAccount, grant_type: str) -> dict[str, str]:
+    return {
+        "grant_type": grant_type,
+        "client_id": client.client_id or "",
+        "client_secret": client.client_secret or "",
+    }
 
 
 def _json_object(response: httpx.Response) -> Mapping[str, Any]:

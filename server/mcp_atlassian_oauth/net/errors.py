@@ -7,19 +7,24 @@ import ssl
 import httpx
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.net.answers import AnswerTooLargeError
 
 _READ_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+_DONE = "The server accepted the change; only its answer could not be read."
 MAY_HAVE_HAPPENED = "It may have happened, or not: check before you try again."
 _TRY_LATER = "Try again later; if it stays, check the address and the network."
+
+_TOO_LARGE = "Ask for less: fewer results, or fewer fields. MCP_MAX_RESPONSE_BYTES is the limit."
 
 # The first class that matches decides: what happened, and what to do about it.
 _WORDS: tuple[tuple[type[Exception], str, str], ...] = (
     (httpx.ProxyError, "The proxy on the way to {host} refused", "Check HTTPS_PROXY, or set MCP_HTTP_TRUST_ENV=false."),
     (httpx.ConnectTimeout, "No connection to {host} in time", "Check the address, the network and the proxy settings."),
     (httpx.ConnectError, "No connection to {host}", "Check the address, the network and the proxy settings."),
-    (httpx.PoolTimeout, "Too many requests to {host} at once", "Make fewer calls at a time."),
+    (httpx.PoolTimeout, "No time left to ask {host}: too many requests at once, or a long call", "Make fewer calls at a time."),
     (httpx.TimeoutException, "{host} did not answer in time", _TRY_LATER),
     (httpx.UnsupportedProtocol, "An address without http or https", "Check the address."),
+    (AnswerTooLargeError, "The answer of {host} is too large to hold: {detail}", _TOO_LARGE),
     (httpx.DecodingError, "{host} sent a body that can't be decoded", _TRY_LATER),
     (httpx.NetworkError, "The connection to {host} broke", _TRY_LATER),
     (httpx.ProtocolError, "The connection to {host} broke", _TRY_LATER),
@@ -28,11 +33,12 @@ _WORDS: tuple[tuple[type[Exception], str, str], ...] = (
 _CERTIFICATE = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
 
 
-def translate(exc: Exception, *, changes: bool | None = None) -> AtlassianError:
+def translate(exc: Exception, *, changes: bool | None = None, check: str = "") -> AtlassianError:
     """Return the error that a failed request becomes; an AtlassianError stays what it is.
 
     A request that changes something and whose answer was lost is reported as "may have happened". `changes` says whether
-    it does; left out, the HTTP method decides, which can't know that some POSTs are searches.
+    it does; left out, the HTTP method decides, which can't know that some POSTs are searches. `check` says how to find out
+    whether it happened.
     """
     if isinstance(exc, AtlassianError):
         return exc
@@ -53,8 +59,10 @@ def translate(exc: Exception, *, changes: bool | None = None) -> AtlassianError:
     if changes is None:
         changes = request is not None and request.method not in _READ_METHODS
     if changes and not isinstance(exc, unsent):
-        advice = MAY_HAVE_HAPPENED
-    return AtlassianError(f"{words.format(host=host)} ({type(exc).__name__}).", advice=advice)
+        advice = MAY_HAVE_HAPPENED if not isinstance(exc, AnswerTooLargeError) else f"{_DONE} {_TOO_LARGE}"
+        advice = f"{advice} {check}".rstrip()
+    said = f"{words.format(host=host, detail=exc)} ({type(exc).__name__})."
+    return AtlassianError(" ".join((said, *getattr(exc, "__notes__", ()))), advice=advice)
 
 
 def _request(exc: Exception) -> httpx.Request | None:

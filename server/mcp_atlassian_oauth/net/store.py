@@ -14,12 +14,16 @@ import sqlite3
 import stat
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+
+if TYPE_CHECKING:
+    from mcp_atlassian_oauth.settings import Settings
 
 FILE_NAME = "tokens.sqlite3"
 # Longer than a refresh can take, so that a waiter outlasts the process that refreshes.
@@ -56,6 +60,39 @@ class Tokens:
     """The fingerprint of the access token that the environment held when these were obtained."""
 
 
+class LockedGrant(Protocol):
+    """A grant while this process alone may change it."""
+
+    async def load(self) -> Tokens | None:
+        """Return the stored tokens, None where there are none; raises AtlassianError where they can't be read."""
+        ...
+
+    async def save(self, tokens: Tokens) -> None:
+        """Write the tokens; when this returns they are durable. The lock ends here."""
+        ...
+
+
+class GrantStore(Protocol):
+    """Where grants are kept and locked, for the processes of one user or for several machines."""
+
+    async def load(self, grant: str) -> Tokens | None:
+        """Return the stored tokens of a grant, None where there are none; raises AtlassianError."""
+        ...
+
+    def locked(self, grant: str) -> AbstractAsyncContextManager[LockedGrant]:
+        """Hold the grant so that nobody else can change it meanwhile; raises AtlassianError."""
+        ...
+
+
+def open_store(settings: Settings) -> GrantStore:
+    """Return the store that the settings name: Redis, or the file in the state folder."""
+    if settings.state_url:
+        from mcp_atlassian_oauth.net.redis_store import RedisStore
+
+        return RedisStore(settings.state_url)
+    return TokenStore(settings.state_dir)
+
+
 class _StoreProblems:
     """Turns what SQLite and the file system say into an AtlassianError."""
 
@@ -73,8 +110,8 @@ class _StoreProblems:
             ) from error
 
 
-class LockedGrant:
-    """A grant while this process alone may change it."""
+class _LockedRow:
+    """A grant in the file, while this process alone may write there."""
 
     def __init__(self, connection: sqlite3.Connection, grant: str, problems: _StoreProblems) -> None:
         self._connection = connection
@@ -115,7 +152,7 @@ class TokenStore:
         """
         connection = await asyncio.to_thread(self._begin)
         try:
-            yield LockedGrant(connection, grant, self._problems)
+            yield _LockedRow(connection, grant, self._problems)
         finally:
             # Closing rolls back what was not committed, and so ends the lock.
             await asyncio.to_thread(connection.close)
