@@ -16,7 +16,7 @@ from atlassian_codegen.output import Written, differing, formatted, write_tree
 from atlassian_codegen.overlay import apply_overlay, read_overlay
 from atlassian_codegen.repair import repair
 from atlassian_codegen.sources import Source, read_sources
-from atlassian_codegen.templating import TEMPLATES
+from atlassian_codegen.templating import TEMPLATES, environment
 from atlassian_codegen.wrappers import IndexRow, generate_wrappers, index_json
 
 Progress = Callable[[str], None]
@@ -66,6 +66,7 @@ def generate(specs: Path, generated: Path, progress: Progress, *, check: bool = 
     rows = [row for api in apis for row in api.rows]
     _check_names(rows)
     wrappers["index.json"] = index_json(rows)
+    wrappers["apis.py"] = environment("operations").get_template("apis.py.jinja").render(sources=[api.source for api in apis])
     text = report(apis)
     trees = {
         "atlassian_clients": formatted(clients),

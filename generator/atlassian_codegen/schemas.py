@@ -73,7 +73,10 @@ def _convert(document: Json, schema: Json, merging: tuple[str, ...]) -> Json:
     if "additionalProperties" in schema:
         values = schema["additionalProperties"]
         closed = values is False and bool(properties)
-        result["additionalProperties"] = _convert(document, values, merging) if isinstance(values, dict) else not closed
+        if isinstance(values, dict) and values:
+            result["additionalProperties"] = _convert(document, values, merging)
+        elif closed:
+            result["additionalProperties"] = False
     if schema.get("type") == "array":
         result["items"] = _convert(document, schema.get("items") or {}, merging)
     options = [*schema.get("oneOf", []), *schema.get("anyOf", [])]

@@ -47,7 +47,7 @@ TO_A = {"$ref": "#/components/schemas/A"}
         ({"anyOf": [TEXT, NUMBER], "discriminator": {}, "deprecated": True}, {"anyOf": [TEXT, NUMBER]}),
         ({"type": "object", "additionalProperties": NUMBER}, {"type": "object", "additionalProperties": NUMBER}),
         # closed without properties would allow nothing but {}: the documents mean any object
-        ({"type": "object", "additionalProperties": False}, {"type": "object", "additionalProperties": True}),
+        ({"type": "object", "additionalProperties": False}, {"type": "object"}),
         ({"allOf": [TO_A]}, {"$ref": "#/$defs/A"}),
         ({"allOf": [TO_A], "nullable": True}, {"anyOf": [{"$ref": "#/$defs/A"}, {"type": "null"}]}),
         (
@@ -146,7 +146,7 @@ def test_titles_say_something(every: list[Operation]) -> None:
 
 
 def test_every_schema_is_small_enough(every: list[Operation]) -> None:
-    assert failing(every, lambda item: len(json.dumps(item.input_schema())) <= MAX_SCHEMA_CHARS) == []
+    assert failing(every, lambda item: len(json.dumps(item.input_schema(), separators=(",", ":"))) <= MAX_SCHEMA_CHARS) == []
 
 
 def test_every_validation_schema_compiles_and_refuses_what_is_no_argument(every: list[Operation]) -> None:
