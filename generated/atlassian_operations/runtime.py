@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Arguments = Mapping[str, Any]
 #: How deep shapes are put in place in `Operation.input_schema`, and how long the result may be (characters of JSON): the first
 #: depth that fits is taken, the last one in any case. Deeper shapes are any value of their type.
-DEPTHS: Final = (7, 5, 4, 3, 2)
+DEPTHS: Final = (7, 5, 4, 3, 2, 1)
 MAX_SCHEMA_CHARS: Final = 24_000
 
 
@@ -49,13 +49,16 @@ class Operation:
     schema: dict[str, Any] = field(repr=False)
     request: Callable[[Arguments], Request] = field(repr=False)
 
-    def input_schema(self) -> dict[str, Any]:
-        """The arguments as JSON Schema without references, as every host takes it; recursive shapes end at a bare type."""
+    def input_schema(self, max_chars: int = MAX_SCHEMA_CHARS) -> dict[str, Any]:
+        """The arguments as JSON Schema without references, as every host takes it.
+
+        Recursive shapes end at a bare type, and so do the deepest ones where the schema would be longer than ``max_chars``.
+        """
         shapes = _definitions(self.api)
         schema: dict[str, Any] = {}
         for depth in DEPTHS:
             schema = _inlined(self.schema, shapes, (), depth)
-            if len(json.dumps(schema)) <= MAX_SCHEMA_CHARS:
+            if len(json.dumps(schema, separators=(",", ":"))) <= max_chars:
                 break
         return schema
 
