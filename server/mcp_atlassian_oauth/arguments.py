@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import itertools
 import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from mcp_atlassian_oauth.tools.registry import Tool
 
 _SHOWN_CHARACTERS = 60
+# How many faults of one call are told, and how long a validator's own words may be.
+MAX_PROBLEMS = 10
+MAX_MESSAGE = 200
 _TYPE_NAMES: Mapping[str, str] = {
     "string": "a string",
     "integer": "an integer",
@@ -40,45 +44,67 @@ class ArgumentChecker:
         validator = self._validators.get(tool.name)
         if validator is None:
             validator = self._validators[tool.name] = jsonschema_rs.validator_for(tool.input_schema)
-        return given, [line for error in validator.iter_errors(given) for line in _explain(tool, error)]
+        subject = Subject(tool.name, tool.input_schema)
+        return given, [line for error in validator.iter_errors(given) for line in _explain(subject, error)]
 
 
-def _explain(tool: Tool, error: jsonschema_rs.ValidationError) -> Iterator[str]:
+@attrs.frozen
+class Subject:
+    """What arguments are for: its name, as a model calls it, and their schema."""
+
+    name: str
+    schema: Mapping[str, Any]
+
+
+def problems_of(name: str, schema: Mapping[str, Any], arguments: Mapping[str, Any]) -> list[str]:
+    """Return what is wrong with the arguments of something that isn't a tool of its own; nothing, if the list is empty."""
+    errors = jsonschema_rs.validator_for(dict(schema)).iter_errors(arguments)
+    return [line for error in itertools.islice(errors, MAX_PROBLEMS) for line in _explain(Subject(name, schema), error)]
+
+
+def _explain(subject: Subject, error: jsonschema_rs.ValidationError) -> Iterator[str]:
     facts = error.kind.as_dict()
     explanation = _EXPLANATIONS.get(error.kind.name)
     if explanation:
-        yield from explanation(tool, error, facts)
+        yield from explanation(subject, error, facts)
     else:
-        yield f"{_path(error)}: {error.message}."
+        message = error.message if len(error.message) <= MAX_MESSAGE else f"{error.message[:MAX_MESSAGE]}…"
+        yield f"{_path(error)}: {message}."
 
 
-def _required(tool: Tool, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
+def _required(subject: Subject, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
     name = facts["property"]
-    description = tool.input_schema["properties"].get(name, {}).get("description", "")
+    if error.instance_path:
+        yield f"{_path(error)}.{name} is missing."
+        return
+    description = subject.schema["properties"].get(name, {}).get("description", "")
     yield f"{name} is missing{f': {description}' if description else ''}."
 
 
-def _unexpected(tool: Tool, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
-    known = list(tool.input_schema["properties"])
+def _unexpected(subject: Subject, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
+    if error.instance_path:
+        yield from (f"{_path(error)}.{name} is not known there." for name in facts["unexpected"])
+        return
+    known = list(subject.schema["properties"])
     by_lower = {name.lower().replace("_", ""): name for name in known}
     for name in facts["unexpected"]:
         close = difflib.get_close_matches(name.lower().replace("_", ""), by_lower, n=1, cutoff=0.5)
         if close:
-            yield f"{name} is not an argument of {tool.name}; did you mean {by_lower[close[0]]}?"
+            yield f"{name} is not an argument of {subject.name}; did you mean {by_lower[close[0]]}?"
         else:
-            yield f"{name} is not an argument of {tool.name}; it takes {', '.join(known) or 'none'}."
+            yield f"{name} is not an argument of {subject.name}; it takes {', '.join(known) or 'none'}."
 
 
-def _type(tool: Tool, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
+def _type(subject: Subject, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
     expected = " or ".join(_TYPE_NAMES.get(name, name) for name in facts["types"])
     yield f"{_path(error)} must be {expected}, not {_shown(error.instance)}."
 
 
-def _enum(tool: Tool, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
+def _enum(subject: Subject, error: jsonschema_rs.ValidationError, facts: Mapping[str, Any]) -> Iterator[str]:
     yield f"{_path(error)} must be one of {', '.join(map(str, facts['options']))}, not {_shown(error.instance)}."
 
 
-_Explanation = Callable[["Tool", jsonschema_rs.ValidationError, Mapping[str, Any]], Iterator[str]]
+_Explanation = Callable[["Subject", jsonschema_rs.ValidationError, Mapping[str, Any]], Iterator[str]]
 _EXPLANATIONS: Mapping[str, _Explanation] = {
     "required": _required,
     "additionalProperties": _unexpected,

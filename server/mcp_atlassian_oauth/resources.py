@@ -190,10 +190,10 @@ async def _pages(call: Call, address: Address) -> str:
 
 
 async def _page(call: Call, address: Address) -> str:
-    from mcp_atlassian_oauth.tools.page_answers import page_answer
+    from mcp_atlassian_oauth.tools.pages import page_text
 
     page = await call.confluence().find_page(address.key, address.item)
-    return page_answer(page, call.format(address.format), address.cursor)
+    return await page_text(call, page, call.format(address.format), address.cursor)
 
 
 RESOURCE_TEMPLATES: tuple[ResourceTemplate, ...] = (

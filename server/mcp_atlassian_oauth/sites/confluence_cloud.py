@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.known_users import KnownUsers, account_id
 from mcp_atlassian_oauth.sites.lenient import mapping, number, text
+from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter
-from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space
+from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
 from mcp_atlassian_oauth.sites.read_confluence import listed, only_page, read_hits, read_page, read_pages, read_space
+from mcp_atlassian_oauth.sites.read_jira import read_user
 
 if TYPE_CHECKING:
     import httpx
+    from atlassian_operations.runtime import Operation
+
+    from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.operations import OperationAnswer
 
 MAX_LIMIT = 250
 
@@ -27,6 +35,16 @@ class ConfluenceCloud:
     _client: httpx.AsyncClient = attrs.field(repr=False)
     # v2 wants ids where people know keys; a key keeps its id for as long as the space lives.
     _spaces: dict[str, Space] = attrs.field(factory=dict, repr=False, init=False)
+    _people: KnownUsers = attrs.field(factory=KnownUsers, repr=False, init=False)
+
+    @property
+    def deployment(self) -> Deployment:
+        """Which of the two it is."""
+        return "cloud"
+
+    async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
+        """Send any operation of the documents with arguments that match its schema and return the answer."""
+        return await run(self._client, operation, arguments)
 
     async def server_info(self) -> ServerInfo:
         """Return what the site says about itself; Cloud has no version."""
@@ -35,11 +53,13 @@ class ConfluenceCloud:
         raw = await read(self._client, get_system_info.request())
         return ServerInfo("Cloud", self.url, None, text(raw, "commitHash"), text(raw, "siteTitle"), mapping(raw))
 
-    async def page(self, page_id: str) -> Page:
-        """Return a page by id, with its stored body."""
+    async def page(self, page_id: str, *, version: int | None = None) -> Page:
+        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
         from atlassian_clients.confluence_cloud_v2.api.page import get_page_by_id
+        from atlassian_clients.runtime import UNSET
 
-        request = get_page_by_id.request(_id(page_id, "page id"), body_format="storage")
+        number_of_version = UNSET if version is None else version
+        request = get_page_by_id.request(_id(page_id, "page id"), body_format="storage", version=number_of_version)
         page = read_page(await read(self._client, request), self.url)
         return page if page.id else attrs.evolve(page, id=page_id)
 
@@ -101,6 +121,26 @@ class ConfluenceCloud:
             version=Version(number=(page.version or 0) + 1, message=message or UNSET),
         )
         return read_page(await write(self._client, update_page.request(page_id, body=body)), self.url)
+
+    async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
+        """Return the users with these account ids, None for one that there isn't: one request for all that aren't known."""
+        return await self._people.find(ids, self._ask_for_users)
+
+    async def _ask_for_users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
+        from atlassian_clients.confluence_cloud_v2.api.user import create_bulk_user_lookup
+        from atlassian_clients.confluence_cloud_v2.models.create_bulk_user_lookup_body import CreateBulkUserLookupBody
+
+        body = CreateBulkUserLookupBody(account_ids=[account_id(value) for value in ids])
+        raw = await read(self._client, create_bulk_user_lookup.request(body=body))
+        found = {user.id: user for user in map(read_user, listed(raw, "users")) if user}
+        return {value: found.get(account_id(value)) for value in ids}
+
+    async def has_attachment(self, page_id: str, name: str) -> bool:
+        """Return whether a page has an attachment of this file name."""
+        from atlassian_clients.confluence_cloud_v2.api.attachment import get_page_attachments
+
+        raw = await read(self._client, get_page_attachments.request(_id(page_id, "page id"), filename=name, limit=1))
+        return bool(listed(raw, "attachments"))
 
     async def space(self, key: str) -> Space:
         """Return a space by key."""

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
+from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.known_users import KnownUsers, user_id
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
+from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter, start_of
-from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space
-from mcp_atlassian_oauth.sites.read_confluence import only_page, read_hits, read_page, read_pages, read_space
+from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
+from mcp_atlassian_oauth.sites.read_confluence import listed, only_page, read_hits, read_page, read_pages, read_space
+from mcp_atlassian_oauth.sites.read_jira import read_user
 
 if TYPE_CHECKING:
     import httpx
+    from atlassian_operations.runtime import Operation
+
+    from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.operations import OperationAnswer
 
 Item = TypeVar("Item")
 PAGE_PARTS = "body.storage,version,space"
+# Data Center looks users up one by one; a page with more of them shows the rest by id.
+MOST_LOOKUPS = 20
 
 
 @attrs.frozen
@@ -26,6 +36,16 @@ class ConfluenceDataCenter:
 
     url: str
     _client: httpx.AsyncClient = attrs.field(repr=False)
+    _people: KnownUsers = attrs.field(factory=KnownUsers, repr=False, init=False)
+
+    @property
+    def deployment(self) -> Deployment:
+        """Which of the two it is."""
+        return "datacenter"
+
+    async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
+        """Send any operation of the documents with arguments that match its schema and return the answer."""
+        return await run(self._client, operation, arguments)
 
     async def server_info(self) -> ServerInfo:
         """Return what the server says about itself."""
@@ -35,11 +55,18 @@ class ConfluenceDataCenter:
         version, build = text(raw, "version"), text(raw, "buildNumber")
         return ServerInfo("Data Center", self.url, version, build, None, mapping(raw))
 
-    async def page(self, page_id: str) -> Page:
-        """Return a page by id, with its stored body."""
+    async def page(self, page_id: str, *, version: int | None = None) -> Page:
+        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
         from atlassian_clients.confluence_data_center.api.content_resource import get_content_by_id
+        from atlassian_clients.runtime import UNSET
 
-        request = get_content_by_id.request(path_value(page_id, "page id"), expand=PAGE_PARTS)
+        request = get_content_by_id.request(
+            path_value(page_id, "page id"),
+            expand=PAGE_PARTS,
+            # An earlier version is only found among historical content.
+            status=UNSET if version is None else ["historical"],
+            version=UNSET if version is None else version,
+        )
         page = read_page(await read(self._client, request), self.url)
         return page if page.id else attrs.evolve(page, id=page_id)
 
@@ -91,6 +118,49 @@ class ConfluenceDataCenter:
             version=Version(number=(page.version or 0) + 1, message=message or UNSET),
         )
         return read_page(await write(self._client, update_content.request(page_id, body=body)), self.url)
+
+    async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
+        """Return the users with these names or keys, None for one that there isn't: one request for each that isn't known."""
+        return await self._people.find(ids, self._ask_for_users)
+
+    async def _ask_for_users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
+        from anyio import create_task_group
+
+        found: dict[str, User | None] = {}
+        refused: list[AtlassianError] = []
+
+        async def ask(value: str) -> None:
+            try:
+                found[value] = await self._ask_for_user(value)
+            except AtlassianError as error:
+                refused.append(error)
+
+        async with create_task_group() as group:
+            for value in ids[:MOST_LOOKUPS]:
+                group.start_soon(ask, value)
+        if refused and not found:
+            raise refused[0]
+        return found
+
+    async def _ask_for_user(self, value: str) -> User | None:
+        from atlassian_clients.confluence_data_center.api.user import get_user
+        from atlassian_clients.runtime import UNSET
+
+        kind, name = user_id(value)
+        request = get_user.request(key=name if kind == "userkey" else UNSET, username=name if kind == "username" else UNSET)
+        try:
+            return read_user(await read(self._client, request))
+        except AtlassianError as error:
+            if error.status != 404:
+                raise
+            return None
+
+    async def has_attachment(self, page_id: str, name: str) -> bool:
+        """Return whether a page has an attachment of this file name."""
+        from atlassian_clients.confluence_data_center.api.attachments import get_attachments
+
+        request = get_attachments.request(path_value(page_id, "page id"), filename=name, limit=1)
+        return bool(listed(await read(self._client, request), "attachments"))
 
     async def space(self, key: str) -> Space:
         """Return a space by key."""

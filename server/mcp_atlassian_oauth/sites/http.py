@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.lost_writes import what_to_check
 from mcp_atlassian_oauth.sites.refusals import refusal
 
 if TYPE_CHECKING:
@@ -34,24 +37,79 @@ async def write(client: httpx.AsyncClient, request: Request) -> Any:
     return await _send(client, request, changes=True)
 
 
+async def change(client: httpx.AsyncClient, request: Request) -> None:
+    """Send a request that changes something and whose success has no body (204).
+
+    Raises AtlassianError; a success with a body that isn't JSON, such as a sign-in page, is none.
+    """
+    response = await answer_of(client, request, changes=True)
+    if response.content:
+        _json(response, _if_lost(request, changes=True))
+
+
+@asynccontextmanager
+async def download(client: httpx.AsyncClient, request: Request, *, limit: int) -> AsyncIterator[httpx.Response]:
+    """Yield the answer to a request for a file, its body still to be read (`aiter_bytes`), of at most `limit` bytes.
+
+    Nothing of the body is kept; the site may hand the request on to Atlassian's media hosts, where it goes without
+    credentials. Raises AtlassianError for a refusal, a lost connection, and a file that is larger.
+    """
+    import httpx
+
+    from mcp_atlassian_oauth.net.errors import translate
+
+    sent = client.build_request(
+        request.method,
+        request.path,
+        params=list(request.query) or None,
+        headers=list(request.headers),
+        extensions={"read_only": True, "download": limit},
+    )
+    try:
+        response = await client.send(sent, stream=True)
+        try:
+            if not response.is_success:
+                await response.aread()
+                raise refusal(response, TRY_AGAIN)
+            yield response
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise translate(error, changes=False) from error
+
+
 async def _send(client: httpx.AsyncClient, request: Request, *, changes: bool) -> Any:
+    response = await answer_of(client, request, changes=changes)
+    return _json(response, _if_lost(request, changes))
+
+
+async def answer_of(client: httpx.AsyncClient, request: Request, *, changes: bool) -> httpx.Response:
+    """Send a request and return the answer as it is; raises AtlassianError for a refusal and a lost connection."""
     import httpx
     from atlassian_clients.runtime import send
 
-    from mcp_atlassian_oauth.net.errors import MAY_HAVE_HAPPENED, translate
+    from mcp_atlassian_oauth.net.errors import translate
 
-    if_lost = MAY_HAVE_HAPPENED if changes else TRY_AGAIN
     try:
         response = await send(client, request, read_only=not changes)
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise translate(error, changes=changes) from error
+        raise translate(error, changes=changes, check=what_to_check(request.method, request.path)) from error
     except UnicodeError:
         raise AtlassianError(
             "The arguments hold half a surrogate pair, which UTF-8 can't.", advice="Nothing was sent. Send valid Unicode."
         ) from None
     if not response.is_success:
-        raise refusal(response, if_lost)
-    return _json(response, if_lost)
+        raise refusal(response, _if_lost(request, changes))
+    return response
+
+
+def _if_lost(request: Request, changes: bool) -> str:
+    """Return the advice for an answer that tells nothing."""
+    if not changes:
+        return TRY_AGAIN
+    from mcp_atlassian_oauth.net.errors import MAY_HAVE_HAPPENED
+
+    return f"{MAY_HAVE_HAPPENED} {what_to_check(request.method, request.path)}"
 
 
 def _json(response: httpx.Response, if_lost: str) -> Any:

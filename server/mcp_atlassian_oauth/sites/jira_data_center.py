@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from mcp_atlassian_oauth.sites.http import path_value, read, write
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, objects
+from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import start_of
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
 from mcp_atlassian_oauth.sites.read_jira import has_custom, named, read_comment, read_issue, read_project, read_user
@@ -16,6 +17,10 @@ from mcp_atlassian_oauth.sites.richtext import RichText, wiki_from_markdown
 
 if TYPE_CHECKING:
     import httpx
+    from atlassian_operations.runtime import Operation
+
+    from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.operations import OperationAnswer
 
 
 @attrs.frozen
@@ -24,6 +29,15 @@ class JiraDataCenter:
 
     url: str
     _client: httpx.AsyncClient = attrs.field(repr=False)
+
+    @property
+    def deployment(self) -> Deployment:
+        """Which of the two it is."""
+        return "datacenter"
+
+    async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
+        """Send any operation of the documents with arguments that match its schema and return the answer."""
+        return await run(self._client, operation, arguments)
 
     async def myself(self) -> User:
         """Return the user whose credentials are used."""

@@ -7,11 +7,17 @@ came from.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 import attrs
 
 from mcp_atlassian_oauth.sites.richtext import RichText
+
+if TYPE_CHECKING:
+    from atlassian_operations.runtime import Operation
+
+    from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.operations import OperationAnswer
 
 Json = Mapping[str, Any]
 Item = TypeVar("Item")
@@ -186,6 +192,13 @@ class Jira(Protocol):
     def url(self) -> str:
         """The site's address as people know it, without a trailing slash."""
 
+    @property
+    def deployment(self) -> Deployment:
+        """Which of the two it is."""
+
+    async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
+        """Send any operation of the documents with arguments that match its schema and return the answer."""
+
     async def myself(self) -> User:
         """Return the user whose credentials are used."""
 
@@ -218,11 +231,18 @@ class Confluence(Protocol):
     def url(self) -> str:
         """The site's address as people know it, without a trailing slash and, on Cloud, with /wiki."""
 
+    @property
+    def deployment(self) -> Deployment:
+        """Which of the two it is."""
+
+    async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
+        """Send any operation of the documents with arguments that match its schema and return the answer."""
+
     async def server_info(self) -> ServerInfo:
         """Return what the server says about itself."""
 
-    async def page(self, page_id: str) -> Page:
-        """Return a page by id, with its stored body."""
+    async def page(self, page_id: str, *, version: int | None = None) -> Page:
+        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
@@ -238,6 +258,15 @@ class Confluence(Protocol):
 
         Raises AtlassianError with status 409 where `page` is no longer the newest version.
         """
+
+    async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
+        """Return the users that mentions name, by the id in them; None for one that there isn't.
+
+        An id that the server didn't want to say anything about is left out. What is known is not asked for again.
+        """
+
+    async def has_attachment(self, page_id: str, name: str) -> bool:
+        """Return whether a page has an attachment of this file name."""
 
     async def space(self, key: str) -> Space:
         """Return a space by key."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+import time
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,9 @@ def refusal(response: httpx.Response, if_lost: str) -> AtlassianError:
         messages = [f"{response.request.url.host} answered {status} {response.reason_phrase}".rstrip() + "."]
     elif status == 429 or status >= 500:
         messages.insert(0, f"{response.request.url.host} answered {status}:")
+    attempts = response.extensions.get("attempts", 1)
+    if attempts > 1:
+        messages.append(f"It was tried {attempts} times.")
     return AtlassianError(*messages, status=status, advice=_advice(response, if_lost))
 
 
@@ -55,16 +59,19 @@ def _advice(response: httpx.Response, if_lost: str) -> str:
     if status == 429:
         return f"Too many requests; nothing was done. {_wait(response)}"
     if status >= 500:
-        return f"{OUTAGE} {if_lost}"
+        wait = f" {_wait(response)}" if "retry-after" in response.headers else ""
+        return f"{OUTAGE} {if_lost}{wait}"
     if 300 <= status < 400:
         return "The site redirects to another address: check the base address in the server's settings."
     return ADVICE.get(status, "")
 
 
 def _wait(response: httpx.Response) -> str:
-    after = response.headers.get("retry-after", "")
+    from mcp_atlassian_oauth.net.requests import retry_after
+
+    after = retry_after(response, time.time())
     reason = response.headers.get("ratelimit-reason", "")
-    wait = f"Try again in {after} seconds" if after.isdigit() else "Wait a little before trying again"
+    wait = f"Try again in {after:.0f} seconds" if after is not None else "Wait a little before trying again"
     return f"{wait} ({reason[:60]})." if reason else f"{wait}."
 
 

@@ -19,11 +19,15 @@ _FRONT_MATTER = re.compile(r"\A---\r?\n(?P<facts>(?:[a-z]+: [^\r\n]*\r?\n)+)---\
 DIFF_LINES = 40
 
 
-def page_answer(page: Page, form: OutputFormat, cursor: str | None = None) -> str:
-    """Return a page with its body, or the part of it from the cursor on; storage is the stored body alone."""
+def page_answer(page: Page, form: OutputFormat, cursor: str | None = None, *, body: str | None = None) -> str:
+    """Return a page with its body, or the part of it from the cursor on; storage is the stored body alone.
+
+    `body` is markdown to show instead of the whole body: one with names in its mentions, a section, the headings.
+    """
     if form == "storage":
         return whole(page.body.as_stored() if page.body else "", cursor)
-    body = page.body.markdown() if page.body else ""
+    if body is None:
+        body = page.body.markdown() if page.body else ""
     if form == "json":
 
         def build(pieces: Sequence[str | None], first: bool) -> dict[str, Any]:
@@ -62,6 +66,14 @@ def without_front_matter(markdown: str, page: Page) -> str:
     match = _FRONT_MATTER.match(markdown)
     own = match is not None and f"id: {page.id}" in match["facts"].splitlines()
     return markdown[match.end() :] if match and own else markdown
+
+
+def read_version(markdown: str, page: Page) -> int | None:
+    """Return the version in the front matter that an answer put before this page's body, None without it."""
+    match = _FRONT_MATTER.match(markdown)
+    lines = match["facts"].splitlines() if match else []
+    stated = next((line.removeprefix("version: ") for line in lines if line.startswith("version: ")), "")
+    return int(stated) if f"id: {page.id}" in lines and re.fullmatch("[0-9]{1,9}", stated) else None
 
 
 def page_json(page: Page) -> dict[str, Any]:

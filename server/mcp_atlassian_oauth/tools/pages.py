@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 import attrs
 
@@ -13,10 +13,14 @@ from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.addresses import page_reference
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
-from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json, without_front_matter
+from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json
+from mcp_atlassian_oauth.tools.page_edits import ContentFormat, Edit, applied, edit_of
+from mcp_atlassian_oauth.tools.page_references import looked_up, with_names
+from mcp_atlassian_oauth.tools.page_sections import contents, section_text
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 
-ContentFormat = Literal["markdown", "storage"]
+# How often an update starts again because somebody else was faster.
+ATTEMPTS = 4
 PageId = Annotated[str | None, "Id or address; or pass title and space"]
 
 
@@ -26,12 +30,31 @@ async def conf_get_page(
     page: PageId = None,
     title: str | None = None,
     space: Annotated[str | None, "Key"] = None,
+    section: Annotated[str | None, "Only what is under this heading"] = None,
+    headings: Annotated[bool, "Only the headings"] = False,
     cursor: Annotated[str | None, "From the last answer"] = None,
     output_format: OutputFormat | None = None,
 ) -> str:
     """Read a page. storage gives the stored body unchanged."""
     found = await read_page(call, page, title, space)
-    return page_answer(found, call.format(output_format), cursor)
+    form = call.format(output_format)
+    if not (section or headings):
+        return await page_text(call, found, form, cursor)
+    if form == "storage":
+        form = "markdown"
+    body = found.body.markdown() if found.body else ""
+    if headings:
+        return page_answer(found, form, cursor, body=contents(body) or "(This page has no headings.)")
+    body = section_text(body, section or "")
+    return page_answer(found, form, cursor, body=await with_names(call.confluence(), body))
+
+
+async def page_text(call: Call, page: Page, form: OutputFormat, cursor: str | None) -> str:
+    """Return the answer that shows a whole page, its mentions with names."""
+    if form == "storage":
+        return page_answer(page, form, cursor)
+    body = page.body.markdown() if page.body else ""
+    return page_answer(page, form, cursor, body=await with_names(call.confluence(), body))
 
 
 async def read_page(call: Call, page: str | None, title: str | None, space: str | None) -> Page:
@@ -68,7 +91,9 @@ async def conf_create_page(
         raise AtlassianError("The title is empty.", advice="Nothing was sent. Pass a title.")
     confluence = call.confluence()
     key = _space(call, space)
-    storage = body if content_format == "storage" else storage_from_markdown(body)
+    storage = body
+    if content_format == "markdown":
+        storage = storage_from_markdown(await looked_up(confluence, body, known="", space=key, page=None))
     parent_id = await _parent(confluence, parent) if parent and parent.strip() else None
     created = await confluence.create_page(space=key, title=title.strip(), storage=storage, parent=parent_id)
     held = await (_held(confluence, created) if created.id else _by_title(confluence, key, title.strip()))
@@ -108,74 +133,71 @@ async def conf_update_page(
     page: PageId = None,
     title: Annotated[str | None, "Current title"] = None,
     space: Annotated[str | None, "Key"] = None,
-    body: Annotated[str | None, "The whole new body"] = None,
+    body: Annotated[str | None, "The whole new body, or the section's"] = None,
+    section: Annotated[str | None, "Replace only what is under this heading"] = None,
+    version: Annotated[int | None, "The version that was read"] = None,
     new_title: str | None = None,
     message: Annotated[str | None, "Version comment"] = None,
     content_format: ContentFormat = "markdown",
 ) -> str:
-    """Change a page's body or title. Send the whole body as read, edited: what you leave as it was keeps its bytes."""
+    """Change a page's body or title. Send the body as read, edited: what you leave as it was keeps its bytes.
+    With version (or the front matter left in), what others changed since stays."""
     if body is None and not (new_title and new_title.strip()):
         raise AtlassianError("There is nothing to change.", advice="Pass body, newTitle, or both.")
     confluence = call.confluence()
-    current = await read_page(call, page, title, space)
-    change = _change(current, body, new_title, content_format)
+    current = _whole(await read_page(call, page, title, space))
+    edit = None if body is None else await edit_of(confluence, current, body, content_format, section, version)
+    change = _change(edit, current, new_title)
     if change.storage == change.before and change.title == current.title:
         return f"No change: version {current.version} of page {current.id} already reads so. Nothing was sent."
-    base = current
-    try:
-        answer = await confluence.update_page(base, title=change.title, storage=change.storage, message=message)
-    except AtlassianError as error:
-        if error.status != 409:
-            raise
-        base = await _unchanged(confluence, current, error)
-        change = attrs.evolve(change, title=(new_title or "").strip() or base.title or change.title)
-        answer = await confluence.update_page(base, title=change.title, storage=change.storage, message=message)
+    attempt = 1
+    while True:
+        try:
+            answer = await confluence.update_page(current, title=change.title, storage=change.storage, message=message)
+            break
+        except AtlassianError as error:
+            if error.status != 409 or attempt == ATTEMPTS:
+                raise
+            newest = _whole(await confluence.page(current.id or ""))
+            if newest.version == current.version:
+                raise
+            current, attempt = newest, attempt + 1
+            change = _change(edit, current, new_title)
     held = await _held(confluence, answer, page_id=current.id)
-    return _updated(call, base, held, change)
+    return _updated(call, current, held, change)
 
 
 @attrs.frozen
 class Change:
-    """What a page is to hold; `before` is the storage it was made from."""
+    """What a page is to hold; `before` is the storage it was made from, `read` the version its author had read."""
 
     title: str
     storage: str
     before: str
+    read: int | None
 
 
-def _change(current: Page, body: str | None, new_title: str | None, content_format: ContentFormat) -> Change:
+def _whole(current: Page) -> Page:
+    """Return a page that has all that an update needs; raises AtlassianError for any other."""
     # A page without a readable body can't be spliced onto, nor may a new title alone empty it.
     if current.body is None:
         raise AtlassianError(
             f"Confluence sent page {current.id} without its body, so a change could destroy what is there.",
             advice="Nothing was sent. Try again; check that you may read the page.",
         )
-    title = (new_title or "").strip() or current.title
-    if current.id is None or current.version is None or title is None:
+    if current.id is None or current.version is None or current.title is None:
         raise AtlassianError(
             "Confluence sent the page without its id, title or version number, which an update needs.",
             advice="Nothing was sent. Try again.",
         )
-    before = current.body.as_stored()
-    storage = before
-    if body is not None:
-        text = without_front_matter(body, current)
-        storage = text if content_format == "storage" else storage_from_markdown(text, base=before)
-    return Change(title, storage, before)
+    return current
 
 
-async def _unchanged(confluence: Confluence, read: Page, conflict: AtlassianError) -> Page:
-    """Return the newest version of a page if its body is still the one that was read, else raise the conflict."""
-    newest = await confluence.page(read.id or "")
-    same = newest.body is not None and read.body is not None and newest.body.as_stored() == read.body.as_stored()
-    if same and newest.version is not None and newest.version != read.version:
-        return newest
-    raise AtlassianError(
-        f"Page {read.id} was changed meanwhile: version {read.version} was read, it is now at {newest.version}.",
-        *conflict.messages,
-        status=409,
-        advice="Nothing was overwritten. Read the page again, apply the change to the new version, and update.",
-    ) from conflict
+def _change(edit: Edit | None, current: Page, new_title: str | None) -> Change:
+    before = current.body.as_stored() if current.body else ""
+    storage = before if edit is None else applied(edit, current)
+    title = (new_title or "").strip() or current.title or ""
+    return Change(title, storage, before, edit.base.version if edit else current.version)
 
 
 async def _held(confluence: Confluence, answer: Page, page_id: str | None = None) -> Page:
@@ -229,6 +251,8 @@ def _updated(call: Call, base: Page, held: Page, change: Change) -> str:
     if held.body and held.body.as_stored() != change.before:
         changed.append(_body_change(change.before, held.body))
     done = f"Updated page {held.id}: version {old} → {new}"
+    if change.read not in (None, old):
+        done += f" (version {change.read} was read; what was changed since is kept)"
     return _written(call, held, done if not doubts else f"{done}, but:", doubts, paragraphs(*changed))
 
 

@@ -45,6 +45,12 @@ class Call:
     _jira: Callable[[], Jira]
     _confluence: Callable[[], Confluence]
     session: Session
+    products: frozenset[ProductName] = frozenset(("jira", "confluence"))
+
+    def sites(self) -> dict[ProductName, Jira | Confluence]:
+        """Return the configured sites by product."""
+        opened: dict[ProductName, Callable[[], Jira | Confluence]] = {"jira": self._jira, "confluence": self._confluence}
+        return {product: site() for product, site in opened.items() if product in self.products}
 
     def jira(self) -> Jira:
         """Return the configured Jira; raises AtlassianError where none is configured."""

@@ -49,7 +49,7 @@ async def test_further_fields_are_columns_by_their_names(connection: Any, deploy
 
 @pytest.mark.parametrize("fault", [{"cut": "body"}, {"broken_json": True}, {"status": 502, "body": {}}], ids=str)
 async def test_a_search_whose_answer_is_lost_may_be_tried_again(connection: Any, fault: dict[str, Any]) -> None:
-    connection.sandbox.fault(path="search", **fault)
+    connection.sandbox.fault(path="search", times=None, **fault)
     words = await connection.failure("jira_search_issues", jql=EVERYTHING)
     assert "Try again" in words
     assert "happened" not in words

@@ -26,6 +26,10 @@ NAMES = [
     "conf_get_page",
     "conf_create_page",
     "conf_update_page",
+    "atlassian_find_operations",
+    "atlassian_describe_operation",
+    "atlassian_read_operation",
+    "atlassian_write_operation",
 ]
 # Found by nothing that a model pays for; hosts cut longer names.
 PREFIX = "mcp-atlassian-oauth__"
@@ -62,7 +66,7 @@ def test_no_snapshot_is_left_of_a_tool_that_is_gone(repository: Path) -> None:
 
 def test_the_whole_list_is_small() -> None:
     sent = [{key: value for key, value in listed(tool).items() if key != "annotations"} for tool in TOOLS.values()]
-    assert len(json.dumps(sent)) < 8_000
+    assert len(json.dumps(sent)) < 10_000
 
 
 def test_the_docs_are_up_to_date(repository: Path) -> None:
