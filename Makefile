@@ -19,7 +19,7 @@ SINCE ?= HEAD
 PYTEST_WORKERS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help setup specs generate diff serve demo test check bench docs clean
+.PHONY: help setup specs generate diff serve demo test check bench score docs clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -63,9 +63,14 @@ check: $(READY) ## lint, format, types, import contracts, generated code and doc
 bench: $(READY) ## ratios to floors and peers, in one run
 	$(RUN) -m bench $(BENCH)
 
+score: $(READY) ## what survives the conversions, on the corpora beside the checkout
+	@test -f ../shared/score/roundtrip.py || { echo "needs ../shared (corpora and score)"; exit 1; }
+	$(RUN) ../shared/score/roundtrip.py
+
 docs: $(READY) ## rewrite the tables of docs/ and .env.example from the code
 	$(RUN) -m mcp_atlassian_oauth.tools.docs > docs/tools.md
 	$(RUN) -m mcp_atlassian_oauth.configuration .
+	$(RUN) -m mcp_atlassian_oauth.markup.docs > docs/markup.md
 
 clean: ## remove everything that was installed or cached
 	rm -rf .venv .bench build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
