@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine is no failure: neither a slow example nor slow generation says anything about the code.
-settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# CI runs the same examples each time, so that what it says of a change is about the change; elsewhere they differ.
+settings.register_profile(
+    "suite", deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=bool(os.environ.get("CI"))
+)
 settings.load_profile("suite")
 
 ROOT = Path(__file__).resolve().parent.parent
