@@ -17,13 +17,15 @@ from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 from mcp_atlassian_oauth._version import __version__
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sessions import Defaults, Session, Sessions
-from mcp_atlassian_oauth.tools.registry import Call, ProductName, Tool, listed_tools
+from mcp_atlassian_oauth.tools.registry import Answer, Call, Tool
+from mcp_atlassian_oauth.tools.selection import listed_tools, operation_filter
 
 if TYPE_CHECKING:
     import httpx
 
     from mcp_atlassian_oauth.arguments import ArgumentChecker
     from mcp_atlassian_oauth.settings import Product, Settings
+    from mcp_atlassian_oauth.sites.cache import Cache
     from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
 logger = logging.getLogger(__name__)
@@ -37,7 +39,8 @@ PRINCIPAL_KEY = "mcp_atlassian_oauth.principal"
 _INSTRUCTIONS = (
     "Tools for {products}. set_defaults sets the project, space, user and output format that calls fall back to; "
     "queries that name no project or space are limited to the default one. Reading tools take outputFormat: markdown "
-    "to read, json for exact values, storage for the stored body unchanged. An answer that was cut says how to go on."
+    "to read, json for exact values, storage for the stored body unchanged. dryRun: true shows what a write would send. "
+    "An answer that was cut says how to go on."
 )
 _PRODUCT_TITLES: Mapping[str, str] = {"jira": "Jira", "confluence": "Confluence"}
 # The lists change with the settings only, so with the process; a client may keep them for an hour.
@@ -69,17 +72,18 @@ class Sites:
             self._confluence = open_confluence(*self._open(self._settings.confluence, "CONF_BASE_URL"))
         return self._confluence
 
-    def _open(self, product: Product | None, variable: str) -> tuple[Product, httpx.AsyncClient]:
+    def _open(self, product: Product | None, variable: str) -> tuple[Product, httpx.AsyncClient, Cache]:
         if product is None:
             raise AtlassianError(
                 f"{variable} is not set, so there is nothing to ask.",
                 advice="Ask the person who runs this server to set it with credentials.",
             )
         from mcp_atlassian_oauth.net.client import open_client
+        from mcp_atlassian_oauth.sites.cache import Cache
 
         client = open_client(product, self._settings)
         self._clients.append(client)
-        return product, client
+        return product, client, Cache(self._settings.cache_seconds)
 
     async def aclose(self) -> None:
         """Close every connection, after the sign-ins that are under way."""
@@ -100,8 +104,7 @@ async def application(settings: Settings) -> AsyncIterator[Server[Session]]:
 def build_server(settings: Settings, sites: Sites, tools: tuple[Tool, ...]) -> Server[Session]:
     """Return an MCP server that serves these tools, and the resources of the sites, to any number of connections."""
     initial = Defaults.from_settings(settings)
-    names = frozenset(product.name for product in settings.products)
-    handlers = _Handlers(sites, tools, Sessions(initial), names, settings.total_timeout)
+    handlers = _Handlers(settings, sites, tools, Sessions(initial))
     products = " and ".join(_PRODUCT_TITLES[product.name] for product in settings.products)
 
     @asynccontextmanager
@@ -128,17 +131,11 @@ def build_server(settings: Settings, sites: Sites, tools: tuple[Tool, ...]) -> S
 class _Handlers:
     """What the server answers."""
 
-    def __init__(
-        self,
-        sites: Sites,
-        tools: tuple[Tool, ...],
-        sessions: Sessions,
-        products: frozenset[ProductName],
-        budget: float,
-    ) -> None:
+    def __init__(self, settings: Settings, sites: Sites, tools: tuple[Tool, ...], sessions: Sessions) -> None:
+        self._settings = settings
         self._sites = sites
-        self._budget = budget
-        self._products = products
+        self._products = frozenset(product.name for product in settings.products)
+        self._may_run = operation_filter(settings)
         self._sessions = sessions
         self._tools = {tool.name: tool for tool in tools}
         self._listed: types.ListToolsResult | None = None
@@ -159,22 +156,23 @@ class _Handlers:
         """Answer tools/call; whatever goes wrong is a result that says so."""
         tool = self._tools.get(params.name)
         if tool is None:
-            return _failure(self._unknown(params.name))
+            return self._failure(self._unknown(params.name))
         if self._checker is None:
             from mcp_atlassian_oauth.arguments import ArgumentChecker
 
             self._checker = ArgumentChecker()
         arguments, problems = self._checker.check(tool, params.arguments or {})
         if problems:
-            return _failure("\n".join(problems))
+            return self._failure("\n".join(problems))
         from mcp_atlassian_oauth.net.clock import call_budget
+        from mcp_atlassian_oauth.render.budget import answer_budget
 
         try:
-            with call_budget(self._budget):
-                text = await tool.run(self._call(ctx), arguments)
+            with call_budget(self._settings.total_timeout), answer_budget(self._settings.max_result_chars):
+                answer = await tool.run(self._call(ctx), arguments)
         except Exception as error:
-            return _failure(_words(error, f"The tool {tool.name}"))
-        return types.CallToolResult(content=[types.TextContent(text=text)])
+            return self._failure(_words(error, f"The tool {tool.name}"))
+        return _result(answer)
 
     async def list_resources(self, ctx: Context, params: types.PaginatedRequestParams | None) -> types.ListResourcesResult:
         """Answer resources/list."""
@@ -214,9 +212,10 @@ class _Handlers:
 
         uri = str(params.uri)
         from mcp_atlassian_oauth.net.clock import call_budget
+        from mcp_atlassian_oauth.render.budget import answer_budget
 
         try:
-            with call_budget(self._budget):
+            with call_budget(self._settings.total_timeout), answer_budget(self._settings.max_result_chars):
                 mime_type, text = await read_resource(self._call(ctx), uri)
         except Exception as error:
             code = types.INVALID_PARAMS if isinstance(error, AtlassianError) else types.INTERNAL_ERROR
@@ -224,7 +223,7 @@ class _Handlers:
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=mime_type, text=text)])
 
     def _call(self, ctx: Context) -> Call:
-        return Call(self._sites.jira, self._sites.confluence, self._session(ctx), self._products)
+        return Call(self._sites.jira, self._sites.confluence, self._session(ctx), self._products, may_run=self._may_run)
 
     def _session(self, ctx: Context) -> Session:
         """Return the defaults of whoever sent a request.
@@ -241,6 +240,12 @@ class _Handlers:
         if principal:
             return self._sessions.get(f"principal {principal}", "every client without a session that sends this token")
         return self._sessions.get("unauthenticated", "every client without a session, as this server asks for no token")
+
+    def _failure(self, text: str) -> types.CallToolResult:
+        from mcp_atlassian_oauth.render.answer import beginning
+
+        shown = beginning(text, "the rest of the message is left out", self._settings.max_result_chars)
+        return types.CallToolResult(content=[types.TextContent(text=shown)], is_error=True)
 
     def _unknown(self, name: str) -> str:
         import difflib
@@ -259,8 +264,13 @@ def _described(tool: Tool) -> types.Tool:
     )
 
 
-def _failure(text: str) -> types.CallToolResult:
-    return types.CallToolResult(content=[types.TextContent(text=text)], is_error=True)
+def _result(answer: str | Answer) -> types.CallToolResult:
+    if isinstance(answer, str):
+        return types.CallToolResult(content=[types.TextContent(text=answer)])
+    from base64 import b64encode
+
+    shown = [types.ImageContent(data=b64encode(image.data).decode(), mime_type=image.media_type) for image in answer.images]
+    return types.CallToolResult(content=[types.TextContent(text=answer.text), *shown])
 
 
 def _words(error: Exception, what: str) -> str:

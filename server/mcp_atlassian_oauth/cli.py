@@ -90,6 +90,7 @@ def _serve(options: argparse.Namespace) -> int:
         from mcp_atlassian_oauth import logs
 
         logs.configure(settings.log_level, settings.secrets())
+        _check_token_store(settings)
         if settings.transport == "stdio":
             return _run(_serve_stdio, settings)
         from mcp_atlassian_oauth.transports import remote
@@ -97,6 +98,21 @@ def _serve(options: argparse.Namespace) -> int:
         remote.require_extras(settings)
         _start_collecting()
         return _run(remote.serve, settings)
+
+
+def _check_token_store(settings: Settings) -> None:
+    """Make the stored tokens private again; raises SettingsError where that can't be done."""
+    if settings.state_url or not any(product.keeps_tokens for product in settings.products):
+        return
+    from mcp_atlassian_oauth.net.private import check_token_store
+
+    try:
+        check_token_store(settings.state_dir)
+    except OSError as error:
+        raise SettingsError(
+            f"The token store in {settings.state_dir} is not private, and this user can't change that ({error.strerror}). Set "
+            "MCP_STATE_DIR to a folder of this user."
+        ) from None
 
 
 async def _serve_stdio(settings: Settings) -> None:
@@ -128,14 +144,17 @@ def _start_collecting() -> None:
 
 def _tools(options: argparse.Namespace) -> int:
     from mcp_atlassian_oauth.listing import as_json, as_table
-    from mcp_atlassian_oauth.tools.registry import listed_tools, registered_tools
+    from mcp_atlassian_oauth.tools.registry import registered_tools
+    from mcp_atlassian_oauth.tools.selection import listed_tools
 
-    try:
-        with _settings(options) as settings:
+    with contextlib.ExitStack() as stack:
+        try:
+            settings = stack.enter_context(_settings(options))
+        except SettingsError:
+            # Without a site there is no saying which are of use, but all can be shown.
+            tools = registered_tools()
+        else:
             tools = listed_tools(settings)
-    except SettingsError:
-        # Without a site there is no saying which are of use, but all can be shown.
-        tools = registered_tools()
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     print((as_json if options.json else as_table)(tools))
     return OK

@@ -72,6 +72,11 @@ class Settings:
     jira_project: str | None = None
     conf_space: str | None = None
     output_format: OutputFormat = "markdown"
+    max_result_chars: int = 7_500
+    read_only: bool = False
+    toolsets: tuple[str, ...] = ("default",)
+    tools: tuple[str, ...] = ()
+    tools_excluded: tuple[str, ...] = ()
     state_folder: Path | None = None
     state_url: str | None = attrs.field(default=None, repr=False)
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
@@ -83,6 +88,7 @@ class Settings:
     total_timeout: float = 50.0
     max_response_bytes: int = 20_000_000
     http2: bool = False
+    cache_seconds: float = 300.0
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str]) -> Settings:

@@ -12,6 +12,7 @@ import attrs
 
 from mcp_atlassian_oauth.addresses import parse_base_url
 from mcp_atlassian_oauth.products import ProductName
+from mcp_atlassian_oauth.toolsets import ALL, DEFAULT, NONE, TOOLSETS, toolsets_of
 
 
 @attrs.frozen
@@ -80,6 +81,12 @@ def _seconds(value: str) -> float:
     return float(value)
 
 
+def _window(value: str) -> float:
+    if not re.fullmatch(r"[0-9]{1,5}", value) or int(value) > 86400:
+        raise ValueError("whole seconds, from 0 (off) to 86400")
+    return float(value)
+
+
 def _http2(value: str) -> bool:
     wanted = _yes_or_no(value)
     if wanted and importlib.util.find_spec("h2") is None:
@@ -89,6 +96,28 @@ def _http2(value: str) -> bool:
 
 def _names(value: str) -> tuple[str, ...]:
     return tuple(name.strip().lower().rstrip("/") for name in value.split(",") if name.strip())
+
+
+def _toolsets(value: str) -> tuple[str, ...]:
+    names = tuple(value.replace(",", " ").lower().split())
+    try:
+        toolsets_of(names)
+    except KeyError:
+        raise ValueError(f"names out of {', '.join(TOOLSETS)}; or {DEFAULT}, {ALL} or {NONE}") from None
+    return names
+
+
+def _patterns(value: str) -> tuple[str, ...]:
+    patterns = tuple(value.replace(",", " ").split())
+    if not all(re.fullmatch(r"[A-Za-z0-9_*?\[\]!-]+", pattern) for pattern in patterns):
+        raise ValueError("names of tools or operations with spaces or commas between them; * stands for anything")
+    return patterns
+
+
+def _chars(value: str) -> int:
+    if not re.fullmatch(r"[0-9]{4,7}", value) or not 3_000 <= int(value) <= 1_000_000:
+        raise ValueError("characters, from 3000 to 1000000")
+    return int(value)
 
 
 def _file(value: str) -> Path:
@@ -193,6 +222,7 @@ def _product_variables(name: str, prefix: str, title: str, example: str) -> Iter
 
 _DEFAULTS = "What calls fall back to"
 _NETWORK = "Network"
+_LIMITS = "What may be done"
 
 VARIABLES: tuple[Variable, ...] = (
     *(variable for product in PRODUCTS for variable in _product_variables(*product)),
@@ -214,6 +244,37 @@ VARIABLES: tuple[Variable, ...] = (
         "How answers are written: markdown, json or storage (the stored body, unchanged).",
         "markdown",
         section=_DEFAULTS,
+    ),
+    Variable(
+        "MCP_MAX_RESULT_CHARS",
+        "max_result_chars",
+        _chars,
+        "Characters that an answer may have in a client's JSON; a longer one is cut and says how to go on.",
+        "7500",
+        section=_DEFAULTS,
+    ),
+    Variable("MCP_READ_ONLY", "read_only", _yes_or_no, "true: nothing at Atlassian can be changed.", "false", section=_LIMITS),
+    Variable(
+        "MCP_TOOLSETS",
+        "toolsets",
+        _toolsets,
+        "Toolsets that are listed: names (docs/tools.md), default, all or none.",
+        DEFAULT,
+        section=_LIMITS,
+    ),
+    Variable(
+        "MCP_TOOLS",
+        "tools",
+        _patterns,
+        "Tools and operations that are listed as well, by name; * stands for anything.",
+        section=_LIMITS,
+    ),
+    Variable(
+        "MCP_TOOLS_EXCLUDE",
+        "tools_excluded",
+        _patterns,
+        "Tools and operations that can't be used at all, by name: jira_delete_*, *_delete_issue.",
+        section=_LIMITS,
     ),
     Variable(
         "MCP_TRANSPORT",
@@ -307,6 +368,14 @@ VARIABLES: tuple[Variable, ...] = (
         _count(1_000_000_000),
         "Bytes that one answer may have, unpacked; files that are downloaded have limits of their own.",
         "20000000",
+        section=_NETWORK,
+    ),
+    Variable(
+        "MCP_CACHE_SECONDS",
+        "cache_seconds",
+        _window,
+        "Seconds that fields, projects, ids of spaces and people's names are kept, then asked for again; 0 keeps none.",
+        "300",
         section=_NETWORK,
     ),
     Variable("MCP_HTTP2", "http2", _http2, "Whether HTTP/2 is offered; needs the package h2.", "false", section=_NETWORK),

@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 import pytest
 from mcp_atlassian_oauth.sessions import Defaults, Session
 from mcp_atlassian_oauth.settings import Settings
-from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, Range, Tool, listed_tools, registered_tools, tool
+from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, Range, Tool, registered_tools, tool
+from mcp_atlassian_oauth.tools.selection import listed_tools
 
 
 def unused() -> Any:
@@ -28,7 +29,7 @@ async def do_the_work(
     output_format: Annotated[OutputFormat | None, "How"] = None,
     fields: dict[str, Any] | None = None,
     ratio: float | None = None,
-    dry_run: bool = False,
+    on_top: bool = False,
 ) -> str:
     """Do the work,
     all of it.
@@ -37,7 +38,7 @@ async def do_the_work(
     - a
     - b
     """
-    return f"{issue} {labels} {max_results} {output_format} {fields} {ratio} {dry_run}"
+    return f"{issue} {labels} {max_results} {output_format} {fields} {ratio} {on_top}"
 
 
 def test_the_schema_is_plain() -> None:
@@ -62,7 +63,8 @@ def test_the_schema_is_plain() -> None:
             "outputFormat": {"type": "string", "enum": ["markdown", "json", "storage"], "description": "How"},
             "fields": {"type": "object", "additionalProperties": True},
             "ratio": {"type": "number"},
-            "dryRun": {"type": "boolean", "default": False},
+            "onTop": {"type": "boolean", "default": False},
+            "dryRun": {"type": "boolean"},
         },
         "additionalProperties": False,
         "required": ["issue", "labels"],
@@ -87,7 +89,7 @@ async def test_a_tool_is_called_with_the_names_of_its_schema() -> None:
     assert await do_the_work.run(call(), {"issue": "A-1", "labels": ["x"], "maxResults": 3}) == (
         "A-1 ['x'] 3 None None None False"
     )
-    assert await do_the_work(call(), issue="A-1", labels=[], dry_run=True) == "A-1 [] 20 None None None True"
+    assert await do_the_work(call(), issue="A-1", labels=[], on_top=True) == "A-1 [] 20 None None None True"
 
 
 def test_a_function_that_no_schema_can_be_made_of_is_refused() -> None:
@@ -142,3 +144,12 @@ def test_every_registered_tool_suits_every_host() -> None:
         assert one.input_schema["type"] == "object"
         for word in ("anyOf", "oneOf", "allOf", "$ref"):
             assert word not in str(one.input_schema)
+
+
+def test_a_parameter_that_every_writing_tool_gets_can_not_be_made_again() -> None:
+    async def edit(call: Call, dry_run: bool = False) -> str:
+        """Edit."""
+        return f"{dry_run}"
+
+    with pytest.raises(TypeError, match="dry_run"):
+        tool(product="jira", toolset="issues", title="Edit", read_only=False)(edit)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from mcp_atlassian_oauth.render.budget import MAX_CHARS, Part, Position, most_rows, part_of, size
+from mcp_atlassian_oauth.render.budget import Part, Position, most_chars, most_rows, part_of, size
 from mcp_atlassian_oauth.render.compact import CLIPS, clipped, dumps, without_empty
 
 Row = TypeVar("Row")
@@ -14,7 +14,7 @@ Row = TypeVar("Row")
 SMALLEST_PART = 600
 
 
-def whole(text: str, cursor: str | None = None, budget: int = MAX_CHARS) -> str:
+def whole(text: str, cursor: str | None = None, budget: int | None = None) -> str:
     """Return a text, or its part from `cursor` on with a note that says how to get the next one."""
     return noted(part_of(text, cursor, budget))
 
@@ -27,7 +27,7 @@ def noted(part: Part) -> str:
     return f'{part.text}\n\n[cut here; the rest: same call with cursor="{part.cursor}"]'
 
 
-def beginning(text: str, rest: str, budget: int = MAX_CHARS) -> str:
+def beginning(text: str, rest: str, budget: int | None = None) -> str:
     """Return as much of a text as fits; `rest` says where the rest can be read.
 
     For answers of tools that write, which must not be called again for the rest.
@@ -45,7 +45,7 @@ def markdown_list(
     total: int | None = None,
     heading: str = "",
     nothing: str = "Nothing found.",
-    budget: int = MAX_CHARS,
+    budget: int | None = None,
 ) -> str:
     """Return rows as a table with what precedes it and a last line that says how many there are and how to go on.
 
@@ -74,7 +74,7 @@ def json_list(
     following: str | None,
     total: int | None = None,
     extra: Mapping[str, Any] | None = None,
-    budget: int = MAX_CHARS,
+    budget: int | None = None,
 ) -> str:
     """Return `{name: rows, "total": …, "cursor": …}`, cut at a row; always one JSON document."""
 
@@ -88,16 +88,16 @@ def json_list(
     count = most_rows(len(rows), render, budget)
     for limit in (None, *CLIPS):
         answer = render(count, limit)
-        if size(answer) <= budget:
+        if size(answer) <= most_chars(budget):
             return answer
     return render(count, CLIPS[-1])
 
 
-def json_value(value: Any, budget: int = MAX_CHARS) -> str:
+def json_value(value: Any, budget: int | None = None) -> str:
     """Return a value as JSON; one that is too large with its texts and lists clipped, always valid JSON."""
     for candidate in (value, *(clipped(value, limit) for limit in CLIPS)):
         answer = dumps(candidate)
-        if size(answer) <= budget:
+        if size(answer) <= most_chars(budget):
             return answer
     return dumps({"clipped": True})
 
@@ -106,7 +106,7 @@ def json_document(
     build: Callable[[Sequence[str | None], bool], dict[str, Any]],
     texts: Sequence[str],
     cursor: str | None = None,
-    budget: int = MAX_CHARS,
+    budget: int | None = None,
 ) -> str:
     """Return one JSON document whose long texts may not fit; always valid JSON, with a cursor where there is more.
 
@@ -114,7 +114,7 @@ def json_document(
     None where nothing of it belongs to this answer. `first` is whether this is the first part, which brings the rest.
     """
     joined = "".join(texts)
-    room = budget
+    room = budget = most_chars(budget)
     while True:
         part = part_of(joined, cursor, room)
         start, end = _bounds(joined, part)

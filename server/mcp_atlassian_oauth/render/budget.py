@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
 
 MAX_CHARS = 7_500
+_in_force: ContextVar[int] = ContextVar("answer_chars", default=MAX_CHARS)
 # What a note about more may take: two lines and a cursor.
 NOTE_CHARS = 260
 
@@ -25,6 +28,21 @@ _PAIRS = re.compile(r"[\U00010000-\U0010ffff]")
 _FENCE = re.compile(r" {0,3}(?P<marker>`{3,}|~{3,}|:{3,})(?P<rest>.*)")
 _CURSOR = re.compile(r"(?P<offset>\d{1,9})-(?P<stamp>[0-9a-f]{8})")
 _ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,3})~(?P<server>.*)", re.DOTALL)
+
+
+@contextmanager
+def answer_budget(chars: int) -> Iterator[None]:
+    """Let answers made within the block have that many characters (MCP_MAX_RESULT_CHARS)."""
+    token = _in_force.set(chars)
+    try:
+        yield
+    finally:
+        _in_force.reset(token)
+
+
+def most_chars(budget: int | None = None) -> int:
+    """Return how many characters an answer may have: `budget`, or what is in force."""
+    return _in_force.get() if budget is None else budget
 
 
 def size(text: str) -> int:
@@ -40,13 +58,14 @@ class Part:
     cursor: str | None
 
 
-def part_of(text: str, cursor: str | None = None, budget: int = MAX_CHARS) -> Part:
+def part_of(text: str, cursor: str | None = None, budget: int | None = None) -> Part:
     """Return what of `text` fits, from the cursor on: cut between blocks, else at a line, else between characters.
 
     The parts of a walk, put together, are the text. Raises AtlassianError for a cursor that isn't one, or that belongs
     to another text (the content changed since, or another format was asked for).
     """
     start = _offset(text, cursor)
+    budget = most_chars(budget)
     if size(text[start:]) <= budget:
         return Part(text[start:], None)
     end = _cut(text, start, budget - NOTE_CHARS)
@@ -158,9 +177,9 @@ class Position:
         return f"0~{following}" if following else None
 
 
-def most_rows(count: int, render: Callable[[int], str], budget: int = MAX_CHARS) -> int:
+def most_rows(count: int, render: Callable[[int], str], budget: int | None = None) -> int:
     """Return how many rows fit: the largest n of 1…count (0 for none) with `render(n)` within the budget, else 1."""
-    low, high = min(1, count), count
+    low, high, budget = min(1, count), count, most_chars(budget)
     while low < high:
         middle = (low + high + 1) // 2
         if size(render(middle)) <= budget:

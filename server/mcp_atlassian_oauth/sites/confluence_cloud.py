@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.known_users import KnownUsers, account_id
+from mcp_atlassian_oauth.sites.kinds import SPACE_IDS, SPACE_KEYS, USERS
 from mcp_atlassian_oauth.sites.lenient import mapping, number, text
+from mcp_atlassian_oauth.sites.mention_ids import account_id
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter
 from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
@@ -19,6 +21,7 @@ from mcp_atlassian_oauth.sites.read_jira import read_user
 
 if TYPE_CHECKING:
     import httpx
+    from atlassian_clients.runtime import Request
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
@@ -33,9 +36,7 @@ class ConfluenceCloud:
 
     url: str
     _client: httpx.AsyncClient = attrs.field(repr=False)
-    # v2 wants ids where people know keys; a key keeps its id for as long as the space lives.
-    _spaces: dict[str, Space] = attrs.field(factory=dict, repr=False, init=False)
-    _people: KnownUsers = attrs.field(factory=KnownUsers, repr=False, init=False)
+    _cache: Cache = attrs.field(repr=False)
 
     @property
     def deployment(self) -> Deployment:
@@ -44,7 +45,7 @@ class ConfluenceCloud:
 
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
-        return await run(self._client, operation, arguments)
+        return await run(self._client, operation, arguments, self._cache)
 
     async def server_info(self) -> ServerInfo:
         """Return what the site says about itself; Cloud has no version."""
@@ -67,7 +68,7 @@ class ConfluenceCloud:
         """Return the page of a space that has exactly this title, with its stored body."""
         from atlassian_clients.confluence_cloud_v2.api.page import get_pages
 
-        space_id = await self._space_id(space)
+        space_id = _id(await self.space_id(space), "space id")
         request = get_pages.request(space_id=[space_id], title=title, body_format="storage", status=["current"])
         page = only_page(await read(self._client, request), self.url, space, title)
         return page if page.space else attrs.evolve(page, space=space)
@@ -94,7 +95,7 @@ class ConfluenceCloud:
         from atlassian_clients.runtime import UNSET
 
         body = CreatePageBody(
-            space_id=str(await self._space_id(space)),
+            space_id=await self.space_id(space),
             status="current",
             title=title,
             parent_id=parent or UNSET,
@@ -124,7 +125,7 @@ class ConfluenceCloud:
 
     async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
         """Return the users with these account ids, None for one that there isn't: one request for all that aren't known."""
-        return await self._people.find(ids, self._ask_for_users)
+        return await self._cache.get_many(USERS, ids, self._ask_for_users)
 
     async def _ask_for_users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
         from atlassian_clients.confluence_cloud_v2.api.user import create_bulk_user_lookup
@@ -146,16 +147,39 @@ class ConfluenceCloud:
         """Return a space by key."""
         from atlassian_clients.confluence_cloud_v2.api.space import get_spaces
 
-        raw = await read(self._client, get_spaces.request(keys=[path_value(key, "space key")]))
-        found = [read_space(space, self.url) for space in listed(raw, "spaces")]
+        return await self._only_space(get_spaces.request(keys=[path_value(key, "space key")]), key)
+
+    async def space_id(self, key: str) -> str:
+        """Return the id of a space by its key, known from before where it was asked for within the cache's time."""
+
+        async def ask() -> str:
+            return _sent(key, "id", (await self.space(key)).id)
+
+        return await self._cache.get(SPACE_IDS, key, ask)
+
+    async def space_key(self, space_id: str) -> str:
+        """Return the key of a space by its id, known from before where it was asked for within the cache's time."""
+        from atlassian_clients.confluence_cloud_v2.api.space import get_spaces
+
+        async def ask() -> str:
+            found = await self._only_space(get_spaces.request(ids=[_id(space_id, "space id")]), space_id)
+            return _sent(space_id, "key", found.key)
+
+        return await self._cache.get(SPACE_KEYS, space_id, ask)
+
+    async def _only_space(self, request: Request, wanted: str) -> Space:
+        found = [read_space(space, self.url) for space in listed(await read(self._client, request), "spaces")]
         if not found:
             raise AtlassianError(
-                f"There is no space {key}, or this account may not see it.",
+                f"There is no space {wanted}, or this account may not see it.",
                 status=404,
                 advice="Find it with conf_search_cql (type = space).",
             )
-        self._spaces[key] = found[0]
-        return found[0]
+        space = found[0]
+        if number(space.id) is not None and space.id and space.key:
+            self._cache.put(SPACE_IDS, space.key, space.id)
+            self._cache.put(SPACE_KEYS, space.id, space.key)
+        return space
 
     async def pages(self, space: str, *, limit: int, cursor: str | None = None) -> SearchPage[Page]:
         """Return the pages of a space, the latest changed first, without bodies."""
@@ -163,19 +187,20 @@ class ConfluenceCloud:
         from atlassian_clients.runtime import UNSET
 
         request = get_pages_in_space.request(
-            await self._space_id(space), sort="-modified-date", limit=min(limit, MAX_LIMIT), cursor=cursor or UNSET
+            _id(await self.space_id(space), "space id"),
+            sort="-modified-date",
+            limit=min(limit, MAX_LIMIT),
+            cursor=cursor or UNSET,
         )
         raw = await read(self._client, request)
         following = next_parameter(raw, "cursor")
         return SearchPage(read_pages(raw, self.url), cursor=following if following != cursor else None)
 
-    async def _space_id(self, key: str) -> int:
-        known = self._spaces.get(key) or await self.space(key)
-        found = number(known.id)
-        if found is None:
-            self._spaces.pop(key, None)
-            raise AtlassianError(f"Confluence sent space {key} without its id, which it asks for.", advice="Try again.")
-        return found
+
+def _sent(space: str, what: str, found: str | None) -> str:
+    if found is None or (what == "id" and number(found) is None):
+        raise AtlassianError(f"Confluence sent space {space} without its {what}, which it asks for.", advice="Try again.")
+    return found
 
 
 def _id(value: str, what: str) -> int:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.known_users import KnownUsers, user_id
+from mcp_atlassian_oauth.sites.kinds import SPACE_IDS, SPACE_KEYS, USERS
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
+from mcp_atlassian_oauth.sites.mention_ids import user_id
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter, start_of
 from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
@@ -36,7 +38,7 @@ class ConfluenceDataCenter:
 
     url: str
     _client: httpx.AsyncClient = attrs.field(repr=False)
-    _people: KnownUsers = attrs.field(factory=KnownUsers, repr=False, init=False)
+    _cache: Cache = attrs.field(repr=False)
 
     @property
     def deployment(self) -> Deployment:
@@ -45,7 +47,7 @@ class ConfluenceDataCenter:
 
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
-        return await run(self._client, operation, arguments)
+        return await run(self._client, operation, arguments, self._cache)
 
     async def server_info(self) -> ServerInfo:
         """Return what the server says about itself."""
@@ -121,7 +123,7 @@ class ConfluenceDataCenter:
 
     async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
         """Return the users with these names or keys, None for one that there isn't: one request for each that isn't known."""
-        return await self._people.find(ids, self._ask_for_users)
+        return await self._cache.get_many(USERS, ids, self._ask_for_users)
 
     async def _ask_for_users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
         from anyio import create_task_group
@@ -168,6 +170,35 @@ class ConfluenceDataCenter:
 
         request = space.request(path_value(key, "space key"), expand="homepage")
         return read_space(await read(self._client, request), self.url)
+
+    async def space_id(self, key: str) -> str:
+        """Return the id of a space by its key, known from before where it was asked for within the cache's time."""
+
+        async def ask() -> str:
+            found = (await self.space(key)).id
+            if found is None:
+                raise AtlassianError(f"Confluence sent space {key} without its id, which was asked for.", advice="Try again.")
+            return found
+
+        return await self._cache.get(SPACE_IDS, key, ask)
+
+    async def space_key(self, space_id: str) -> str:
+        """Return the key of a space by its id, known from before where it was asked for within the cache's time."""
+        from atlassian_clients.confluence_data_center.api.space import spaces_space
+
+        async def ask() -> str:
+            raw = await read(self._client, spaces_space.request(space_id=[space_id]))
+            # An older server passes over a parameter that it doesn't know and lists all spaces.
+            for found in listed(raw, "spaces"):
+                if text(found, "id") == space_id and (key := text(found, "key")):
+                    return key
+            raise AtlassianError(
+                f"There is no space with the id {space_id}, or this account may not see it.",
+                status=404,
+                advice="Find it with conf_search_cql (type = space).",
+            )
+
+        return await self._cache.get(SPACE_KEYS, space_id, ask)
 
     async def pages(self, space: str, *, limit: int, cursor: str | None = None) -> SearchPage[Page]:
         """Return the pages of a space, the latest changed first, without bodies."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.lost_writes import what_to_check
 from mcp_atlassian_oauth.sites.refusals import refusal
+from mcp_atlassian_oauth.sites.rehearsal import keep_if_rehearsed
 
 if TYPE_CHECKING:
     import httpx
@@ -84,7 +85,12 @@ async def _send(client: httpx.AsyncClient, request: Request, *, changes: bool) -
 
 
 async def answer_of(client: httpx.AsyncClient, request: Request, *, changes: bool) -> httpx.Response:
-    """Send a request and return the answer as it is; raises AtlassianError for a refusal and a lost connection."""
+    """Send a request and return the answer as it is.
+
+    Raises AtlassianError for a refusal and a lost connection, RehearsedError for a change in a dry run.
+    """
+    if changes:
+        keep_if_rehearsed(request)
     import httpx
     from atlassian_clients.runtime import send
 

@@ -7,11 +7,21 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.kinds import FIELDS, PROJECTS
 from mcp_atlassian_oauth.sites.lenient import flag, mapping, name, number, objects, text
 from mcp_atlassian_oauth.sites.operations import run
-from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Project, SearchPage, User
-from mcp_atlassian_oauth.sites.read_jira import has_custom, named, read_comment, read_issue, read_project, read_user
+from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage, User
+from mcp_atlassian_oauth.sites.read_jira import (
+    has_custom,
+    named,
+    read_comment,
+    read_fields,
+    read_issue,
+    read_project,
+    read_user,
+)
 from mcp_atlassian_oauth.sites.richtext import RichText, adf_from_markdown
 
 if TYPE_CHECKING:
@@ -28,6 +38,7 @@ class JiraCloud:
 
     url: str
     _client: httpx.AsyncClient = attrs.field(repr=False)
+    _cache: Cache = attrs.field(repr=False)
 
     @property
     def deployment(self) -> Deployment:
@@ -36,7 +47,7 @@ class JiraCloud:
 
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
-        return await run(self._client, operation, arguments)
+        return await run(self._client, operation, arguments, self._cache)
 
     async def myself(self) -> User:
         """Return the user whose credentials are used."""
@@ -104,8 +115,20 @@ class JiraCloud:
         return read_comment(await read(self._client, request))
 
     async def project(self, key: str) -> Project:
-        """Return a project by key or id."""
+        """Return a project by key or id, as it was within the cache's time."""
+        return await self._cache.get(PROJECTS, key, lambda: self._ask_for_project(key))
+
+    async def _ask_for_project(self, key: str) -> Project:
         from atlassian_clients.jira_cloud.api.projects import get_project
 
         request = get_project.request(path_value(key, "project key"))
         return read_project(await read(self._client, request), self.url)
+
+    async def fields(self) -> tuple[Field, ...]:
+        """Return all fields of the site, those of its own making too, as they were within the cache's time."""
+        from atlassian_clients.jira_cloud.api.issue_fields import get_fields
+
+        async def ask() -> tuple[Field, ...]:
+            return read_fields(await read(self._client, get_fields.request()))
+
+        return await self._cache.get(FIELDS, (), ask)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from atlassian_clients.runtime import Request
     from atlassian_operations.runtime import Operation
 
+    from mcp_atlassian_oauth.sites.cache import Cache
+
 
 @attrs.frozen
 class OperationAnswer:
@@ -24,12 +26,17 @@ class OperationAnswer:
     value: Any
 
 
-async def run(client: httpx.AsyncClient, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
-    """Send the operation with arguments that match its schema and return the answer.
+async def run(client: httpx.AsyncClient, operation: Operation, arguments: Mapping[str, Any], cache: Cache) -> OperationAnswer:
+    """Send the operation with arguments that match its schema and return the answer; after a change nothing is kept in `cache`.
 
     Raises AtlassianError for a refusal, a lost connection, and an answer that is neither JSON nor text.
     """
-    response = await answer_of(client, built(operation, arguments), changes=not operation.read_only)
+    try:
+        response = await answer_of(client, built(operation, arguments), changes=not operation.read_only)
+    finally:
+        if not operation.read_only:
+            # Nobody knows what the operation changed, and one that failed may have happened.
+            cache.forget()
     if not response.content:
         return OperationAnswer(response.status_code, None)
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()

@@ -118,6 +118,23 @@ class Project:
 
 
 @attrs.frozen
+class Field:
+    """A field of Jira's issues. `custom_type` is the key of a custom field's type, e.g. …:gh-sprint."""
+
+    id: str
+    name: str
+    custom: bool
+    clause_names: tuple[str, ...]
+    """What JQL calls it."""
+    type: str | None
+    """What a value is: string, number, date, user, option, array, …"""
+    items: str | None
+    """What each is in a value that is an array."""
+    custom_type: str | None
+    raw: Json = attrs.field(factory=dict, repr=False)
+
+
+@attrs.frozen
 class Space:
     """A Confluence space."""
 
@@ -221,7 +238,10 @@ class Jira(Protocol):
         """Return one comment as the server holds it."""
 
     async def project(self, key: str) -> Project:
-        """Return a project by key or id."""
+        """Return a project by key or id, as it was within the cache's time."""
+
+    async def fields(self) -> tuple[Field, ...]:
+        """Return all fields of the site, those of its own making too, as they were within the cache's time."""
 
 
 class Confluence(Protocol):
@@ -270,6 +290,12 @@ class Confluence(Protocol):
 
     async def space(self, key: str) -> Space:
         """Return a space by key."""
+
+    async def space_id(self, key: str) -> str:
+        """Return the id of a space by its key, known from before where it was asked for within the cache's time."""
+
+    async def space_key(self, space_id: str) -> str:
+        """Return the key of a space by its id, known from before where it was asked for within the cache's time."""
 
     async def pages(self, space: str, *, limit: int, cursor: str | None = None) -> SearchPage[Page]:
         """Return the pages of a space, the latest changed first where the server can sort, without bodies."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.lenient import flag, items, mapping, name, names, number, objects, text
-from mcp_atlassian_oauth.sites.protocols import Attachment, Comment, Issue, IssueLink, Json, Project, User
+from mcp_atlassian_oauth.sites.protocols import Attachment, Comment, Field, Issue, IssueLink, Json, Project, User
 from mcp_atlassian_oauth.sites.richtext import RichText
 
 
@@ -101,6 +102,26 @@ def read_project(raw: object, site: str) -> Project:
         components=names(raw, "components"),
         versions=tuple(filter(None, (name(version) for version in objects(raw, "versions") if not _released(version)))),
         raw=mapping(raw),
+    )
+
+
+def read_fields(raw: object) -> tuple[Field, ...]:
+    """Return the fields of a list, leaving out those without an id; raises AtlassianError where there is no list."""
+    if not isinstance(raw, list):
+        raise AtlassianError("Jira answered without a list of fields.", advice="Try again.")
+    return tuple(
+        Field(
+            id=field_id,
+            name=text(field, "name") or field_id,
+            custom=flag(field, "custom") is True,
+            clause_names=tuple(clause for clause in items(field, "clauseNames") if isinstance(clause, str)),
+            type=text(field, "schema", "type"),
+            items=text(field, "schema", "items"),
+            custom_type=text(field, "schema", "custom"),
+            raw=field,
+        )
+        for field in objects(raw)
+        if (field_id := text(field, "id") or text(field, "key"))
     )
 
 

@@ -7,19 +7,23 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.tools.registry import Call, Range, Tool, tool
+from mcp_atlassian_oauth.tools.registry import DRY_RUN, Answer, Call, ProductName, Range, Tool, tool
 
 if TYPE_CHECKING:
-    from atlassian_operations.runtime import Operation
+    from atlassian_operations.runtime import Entry, Operation
 
     from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
 Name = Annotated[str, "As atlassian_find_operations shows it"]
 Arguments = Annotated[dict[str, Any] | None, "As atlassian_describe_operation shows them"]
-Fields = Annotated[list[str] | None, "Show only these: dotted paths, through lists"]
-Cursor = Annotated[str | None, "From the last answer"]
-#: What the schema of an operation may take of an answer (characters of JSON).
-SCHEMA_CHARS = 5_500
+_FIELDS = "Show only these: dotted paths, through lists"
+_CURSOR = "From the last answer"
+Fields = Annotated[list[str] | None, _FIELDS]
+Cursor = Annotated[str | None, _CURSOR]
+#: What the schema of an operation may take of an answer, as a part of it.
+SCHEMA_SHARE = 0.73
+#: What the schema of an operation that MCP_TOOLS lists may take (characters of JSON): every conversation pays for it.
+OPERATION_TOOL_CHARS = 2_000
 
 
 @tool(product=None, toolset="operations", title="Find operations", read_only=True)
@@ -29,11 +33,13 @@ async def atlassian_find_operations(
     limit: Annotated[int, Range(1, 50)] = 12,
 ) -> str:
     """Find REST operations for what no other tool does. Then describe one, and read or write with it."""
-    from atlassian_operations.runtime import search
+    from atlassian_operations.runtime import index, search
 
     from mcp_atlassian_oauth.render.text import table
 
-    found = search(query, apis=frozenset(_sites(call)), limit=limit)
+    # What may not be used is left out afterwards; enough is asked for that what may be is found.
+    ranked = search(query, apis=frozenset(_sites(call)), limit=len(index()))
+    found = [entry for entry in ranked if call.may_run(entry)][:limit]
     if not found:
         raise AtlassianError(f"No operation fits {query[:80]!r}.", advice="Try other words: the thing, and what is done to it.")
     rows = [
@@ -47,17 +53,19 @@ async def atlassian_find_operations(
 async def atlassian_describe_operation(call: Call, name: Name, cursor: Cursor = None) -> str:
     """The arguments of an operation as JSON Schema."""
     from mcp_atlassian_oauth.render.answer import whole
+    from mcp_atlassian_oauth.render.budget import most_chars
     from mcp_atlassian_oauth.render.compact import dumps
 
     operation = _operation(call, name)
+    schema = operation.input_schema(int(most_chars() * SCHEMA_SHARE))
     effect = "reads" if operation.read_only else "deletes or overwrites" if operation.destructive else "writes"
     about = f"{operation.name}: {operation.title}. {operation.method} {operation.path}, {effect}"
     about += ", deprecated." if operation.deprecated else "."
     with_tool = "atlassian_read_operation" if operation.read_only else "atlassian_write_operation"
-    return whole(f"{about}\nCall it with {with_tool}.\n\n{dumps(operation.input_schema(SCHEMA_CHARS))}", cursor)
+    return whole(f"{about}\nCall it with {with_tool}.\n\n{dumps(schema)}", cursor)
 
 
-@tool(product=None, toolset="operations", title="Read with operation", read_only=True)
+@tool(product=None, toolset="operations", title="Read with operation", read_only=True, open_world=True)
 async def atlassian_read_operation(
     call: Call, name: Name, arguments: Arguments = None, fields: Fields = None, cursor: Cursor = None
 ) -> str:
@@ -69,13 +77,12 @@ async def atlassian_read_operation(
     return _shown(answer.value, fields, cursor)
 
 
-@tool(product=None, toolset="operations", title="Write with operation", read_only=False, destructive=True)
+@tool(product=None, toolset="operations", title="Write with operation", read_only=False, destructive=True, open_world=True)
 async def atlassian_write_operation(
     call: Call,
     name: Name,
     arguments: Arguments = None,
     fields: Fields = None,
-    dry_run: Annotated[bool, "Show the request, send nothing"] = False,
 ) -> str:
     """Run an operation that changes something. Answers with the status and the server's JSON."""
     from mcp_atlassian_oauth.render.answer import beginning
@@ -84,10 +91,7 @@ async def atlassian_write_operation(
     if operation.read_only:
         raise AtlassianError(f"{name} changes nothing.", advice="Nothing was sent. Use atlassian_read_operation.")
     checked = _checked(operation, arguments or {})
-    site = _site(call, operation)
-    if dry_run:
-        return beginning(_request(operation, checked), "the rest of the request is not shown")
-    answer = await site.run(operation, checked)
+    answer = await _site(call, operation).run(operation, checked)
     head = f"{operation.method} {operation.path}: the server answered {answer.status}"
     if answer.value is None:
         return f"{head} and sent nothing back. Read it to see what the server holds."
@@ -100,6 +104,45 @@ TOOLS: tuple[Tool, ...] = (
     atlassian_read_operation,
     atlassian_write_operation,
 )
+
+
+def operation_tool(entry: Entry, product: ProductName) -> Tool:
+    """Return an operation as a tool of its own: its arguments, and what of the answer to show."""
+    from atlassian_operations.runtime import load
+
+    operation = load(entry.name)
+    schema = operation.input_schema(OPERATION_TOOL_CHARS)
+    answer = {"answerFields": {"type": "array", "items": {"type": "string"}, "description": _FIELDS}}
+    if operation.read_only:
+        answer["answerCursor"] = {"type": "string", "description": _CURSOR}
+    else:
+        answer[DRY_RUN] = {"type": "boolean"}
+
+    async def handler(call: Call, **given: Any) -> str | Answer:
+        shown = {"fields": given.pop("answerFields", None)}
+        if operation.read_only:
+            return await atlassian_read_operation.handler(
+                call, operation.name, given, cursor=given.pop("answerCursor", None), **shown
+            )
+        return await atlassian_write_operation.handler(call, operation.name, given, **shown)
+
+    return Tool(
+        name=operation.name,
+        title=operation.title,
+        description=f"{operation.title}. {operation.method} {operation.path}",
+        input_schema=schema | {"properties": schema.get("properties", {}) | answer},
+        annotations={
+            "title": operation.title,
+            "readOnlyHint": operation.read_only,
+            "destructiveHint": operation.destructive,
+            "idempotentHint": operation.idempotent,
+            "openWorldHint": True,
+        },
+        product=product,
+        toolset="operations",
+        handler=handler,
+        parameters={name: name for name in (*schema.get("properties", {}), "answerFields", "answerCursor")},
+    )
 
 
 def _sites(call: Call) -> dict[str, Jira | Confluence]:
@@ -120,7 +163,7 @@ def _operation(call: Call, name: str) -> Operation:
     from atlassian_operations.runtime import index, load
 
     apis = _sites(call)
-    names = [entry.name for entry in index() if entry.api in apis]
+    names = [entry.name for entry in index() if entry.api in apis and call.may_run(entry)]
     if name not in names:
         close = difflib.get_close_matches(name, names, n=3, cutoff=0.6)
         hint = f"Did you mean {' or '.join(close)}?" if close else "Look for one with atlassian_find_operations."
@@ -135,29 +178,6 @@ def _checked(operation: Operation, arguments: Mapping[str, Any]) -> Mapping[str,
     if problems:
         raise AtlassianError(*problems, advice=f"Nothing was sent. See atlassian_describe_operation {operation.name}.")
     return arguments
-
-
-def _request(operation: Operation, arguments: Mapping[str, Any]) -> str:
-    from mcp_atlassian_oauth.render.compact import dumps, without_empty
-    from mcp_atlassian_oauth.sites.operations import built
-
-    request = built(operation, arguments)
-    body = request.body
-    described = without_empty(
-        {
-            "method": request.method,
-            "path": request.path,
-            "query": [f"{name}={value}" for name, value in request.query],
-            "headers": dict(request.headers),
-            "json": arguments.get("body") if body is not None and not body.multipart and body.content is None else None,
-            "form": [f"{name}={value}" for name, value in (body.fields if body else ())],
-            "files": [f"{name}: {file.name}, {len(file.content)} bytes" for name, file in body.files]
-            if body is not None
-            else None,
-            "bytes": len(body.content) if body is not None and body.content is not None else None,
-        }
-    )
-    return f"Nothing was sent. It would be:\n{dumps(described)}"
 
 
 def _shown(value: Any, fields: list[str] | None, cursor: str | None) -> str:

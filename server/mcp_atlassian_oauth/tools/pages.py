@@ -150,6 +150,8 @@ async def conf_update_page(
     change = _change(edit, current, new_title)
     if change.storage == change.before and change.title == current.title:
         return f"No change: version {current.version} of page {current.id} already reads so. Nothing was sent."
+    if call.dry_run:
+        call.preview(_preview(current, change))
     attempt = 1
     while True:
         try:
@@ -254,6 +256,12 @@ def _updated(call: Call, base: Page, held: Page, change: Change) -> str:
     if change.read not in (None, old):
         done += f" (version {change.read} was read; what was changed since is kept)"
     return _written(call, held, done if not doubts else f"{done}, but:", doubts, paragraphs(*changed))
+
+
+def _preview(current: Page, change: Change) -> str:
+    title = f"Title: {clip(current.title or '(none)')} → {clip(change.title)}" if change.title != current.title else None
+    body = _body_change(change.before, RichText("storage", change.storage)) if change.storage != change.before else None
+    return paragraphs(f"Page {current.id}, version {current.version}:", title, body)
 
 
 def _body_change(before: str, body: RichText) -> str:

@@ -8,19 +8,21 @@ import re
 import types
 import typing
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import attrs
 
 from mcp_atlassian_oauth.sessions import Defaults, Session
-from mcp_atlassian_oauth.settings import OutputFormat, Settings
+from mcp_atlassian_oauth.settings import OutputFormat
 
 if TYPE_CHECKING:
+    from atlassian_operations.runtime import Entry
+
     from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
-__all__ = ["Call", "OutputFormat", "Range", "Tool", "listed_tools", "registered_tools", "tool"]
+__all__ = ["Answer", "Call", "Image", "OutputFormat", "Range", "Tool", "registered_tools", "tool"]
 
-Handler = Callable[..., Awaitable[str]]
 ProductName = Literal["jira", "confluence"]
 
 _SCALARS: Mapping[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean"}
@@ -28,6 +30,29 @@ _SCALARS: Mapping[object, str] = {str: "string", int: "integer", float: "number"
 NAME_LIMIT = 64
 # A docstring is wrapped for our screens; a model reads paragraphs and lists.
 _LINE_BREAK = re.compile(r"(?<!\n)\n(?![\n-])")
+
+
+# Every tool that writes to a site has it; the server's instructions say what it does.
+DRY_RUN = "dryRun"
+
+
+@attrs.frozen
+class Image:
+    """A picture that an answer shows; `data` as the file has it."""
+
+    data: bytes = attrs.field(repr=False)
+    media_type: str
+
+
+@attrs.frozen
+class Answer:
+    """An answer that is more than a text."""
+
+    text: str
+    images: tuple[Image, ...] = ()
+
+
+Handler = Callable[..., Awaitable[str | Answer]]
 
 
 @attrs.frozen
@@ -46,6 +71,23 @@ class Call:
     _confluence: Callable[[], Confluence]
     session: Session
     products: frozenset[ProductName] = frozenset(("jira", "confluence"))
+    may_run: Callable[[Entry], bool] = attrs.field(default=lambda entry: True, repr=False)
+    """Whether an operation of the documents exists for this client."""
+    dry_run: bool = False
+    """Whether changes are shown and not sent; see `preview` and `step`."""
+    previews: list[str] = attrs.field(factory=list, repr=False)
+
+    def preview(self, text: str) -> None:
+        """Say what a change would do (a diff, old and new values): shown by a dry run, else not at all."""
+        self.previews.append(text)
+
+    def step(self) -> AbstractContextManager[None]:
+        """Return a context for one of several changes: in a dry run the block ends at its change, and the tool goes on."""
+        from contextlib import suppress
+
+        from mcp_atlassian_oauth.sites.rehearsal import RehearsedError
+
+        return suppress(RehearsedError)
 
     def sites(self) -> dict[ProductName, Jira | Confluence]:
         """Return the configured sites by product."""
@@ -94,11 +136,17 @@ class Tool:
     parameters: Mapping[str, str]
     """The names of the function's parameters by their names in JSON."""
 
-    async def run(self, call: Call, arguments: Mapping[str, Any]) -> str:
-        """Call the tool with arguments that match `input_schema` and return its text."""
-        return await self.handler(call, **{self.parameters[name]: value for name, value in arguments.items()})
+    async def run(self, call: Call, arguments: Mapping[str, Any]) -> str | Answer:
+        """Call the tool with arguments that match `input_schema` and return its answer; with `dryRun`, what it would send."""
+        given = {self.parameters[name]: value for name, value in arguments.items() if name in self.parameters}
+        if not (arguments.get(DRY_RUN) and DRY_RUN in self.input_schema["properties"]):
+            return await self.handler(call, **given)
+        from mcp_atlassian_oauth.tools.dry_run import rehearse
 
-    async def __call__(self, call: Call, **parameters: Any) -> str:
+        trial = attrs.evolve(call, dry_run=True, previews=[])
+        return await rehearse(lambda: self.handler(trial, **given), trial.previews)
+
+    async def __call__(self, call: Call, **parameters: Any) -> str | Answer:
         """Call the function that the tool was made from, with its own parameter names."""
         return await self.handler(call, **parameters)
 
@@ -111,12 +159,14 @@ def tool(
     read_only: bool,
     destructive: bool = False,
     idempotent: bool = False,
+    open_world: bool = False,
 ) -> Callable[[Handler], Tool]:
-    """Make a Tool of an async function `(call, ...) -> str`.
+    """Make a Tool of an async function `(call, ...) -> str | Answer`.
 
     The function's name is the tool's name, its docstring the description, its parameters the schema: str, int, float,
     bool, Literal, list[...], dict[str, Any] and `X | None`, each as `Annotated[type, "description"]`, optionally with a
-    Range. Raises TypeError for a function that a schema can't be made of.
+    Range. A tool of a product, or of an open world, that writes gets `dryRun` as well. Raises TypeError for a function
+    that a schema can't be made of.
     """
 
     def make(function: Handler) -> Tool:
@@ -127,17 +177,23 @@ def tool(
         if not description:
             raise TypeError(f"{name} has no docstring. A model chooses a tool by its description.")
         parameters = dict(_parameters(function))
+        reaches_out = product is not None or open_world
+        schema = _input_schema(name, function, parameters)
+        if reaches_out and not read_only:
+            if DRY_RUN in schema["properties"]:
+                raise TypeError(f"{name} has a parameter dry_run; it gets one by itself, see Call.dry_run.")
+            schema["properties"][DRY_RUN] = {"type": "boolean"}
         return Tool(
             name=name,
             title=title,
             description=_LINE_BREAK.sub(" ", description),
-            input_schema=_input_schema(name, function, parameters),
+            input_schema=schema,
             annotations={
                 "title": title,
                 "readOnlyHint": read_only,
                 "destructiveHint": destructive,
                 "idempotentHint": idempotent or read_only,
-                "openWorldHint": product is not None,
+                "openWorldHint": reaches_out,
             },
             product=product,
             toolset=toolset,
@@ -153,12 +209,6 @@ def registered_tools() -> tuple[Tool, ...]:
     from mcp_atlassian_oauth.tools import MODULES
 
     return tuple(_tools_of(MODULES))
-
-
-def listed_tools(settings: Settings) -> tuple[Tool, ...]:
-    """Return the registered tools of the products that are configured, in their order."""
-    configured = {None, *(product.name for product in settings.products)}
-    return tuple(tool for tool in registered_tools() if tool.product in configured)
 
 
 def _tools_of(modules: tuple[str, ...]) -> Iterator[Tool]:

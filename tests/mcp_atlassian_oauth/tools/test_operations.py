@@ -130,8 +130,8 @@ async def test_a_dry_run_shows_the_request_and_sends_nothing(connection: Any, pr
 
     shown = await connection.call("atlassian_write_operation", name=f"{prefix}_do_transition", arguments=arguments, dryRun=True)
 
-    head, _, request = shown.partition("\n")
-    assert head.startswith("Nothing was sent")
+    head, _, request = shown.partition("\n\n")
+    assert head.startswith("Dry run: nothing was sent.")
     assert json.loads(request)["path"].endswith(f"/issue/{issue}/transitions")
     assert json.loads(request)["json"] == arguments["body"]
     assert connection.sent() == []

@@ -1,0 +1,202 @@
+"""How many requests each tool sends to Atlassian: at its first call, and when the same is called again.
+
+A new tool is a line in CALLS; `UPDATE_SNAPSHOTS=1` rewrites the table in docs/benchmarks.md.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import attrs
+import pytest
+from atlassian_sandbox.testing import Running, running
+from atlassian_sandbox.world import World
+from mcp import Client
+from mcp_atlassian_oauth.app import application
+from mcp_atlassian_oauth.settings import Settings
+from mcp_atlassian_oauth.tools.registry import registered_tools
+from mcp_types import TextContent
+
+BEGIN = "<!-- requests per call: written by the tests (UPDATE_SNAPSHOTS=1) -->"
+END = "<!-- end of requests per call -->"
+
+Deployment = Literal["cloud", "datacenter"]
+DEPLOYMENTS: tuple[Deployment, ...] = ("cloud", "datacenter")
+# Neither asks for tokens or for a cloud id: what is counted is the call's own.
+SIGN_IN: dict[Deployment, Any] = {"cloud": "api-token", "datacenter": "pat"}
+
+# Tool, what the call is like where that matters, arguments. A text in braces is a field of Facts; {n} counts the calls.
+CALLS: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("set_defaults", "", {"jiraProject": "{project}"}),
+    ("jira_get_myself", "", {}),
+    ("jira_search_issues", "", {"jql": "project = {project}"}),
+    ("jira_search_issues", "with custom fields", {"jql": "project = {project}", "fields": ["{custom_field}"]}),
+    ("jira_get_issue", "", {"issue": "{issue}"}),
+    ("jira_get_issue", "all fields", {"issue": "{issue}", "fields": ["*all"]}),
+    ("jira_get_issue", "by address", {"issue": "{issue_address}"}),
+    ("jira_add_comment", "", {"issue": "{issue}", "body": "Comment {n}"}),
+    ("jira_find_similar", "by text", {"text": "login fails after the upgrade"}),
+    ("jira_find_similar", "by issue", {"issue": "{issue}"}),
+    ("conf_get_server_info", "", {}),
+    ("conf_search_cql", "", {"cql": "type = page"}),
+    ("conf_get_page", "by id", {"page": "{page}"}),
+    ("conf_get_page", "by title and space", {"title": "{title}", "space": "{space}"}),
+    ("conf_get_page", "by title, default space", {"title": "{title}"}),
+    ("conf_get_page", "by address", {"page": "{page_address}"}),
+    ("conf_get_page", "with mentions", {"page": "{page_with_mentions}"}),
+    ("conf_create_page", "", {"title": "Page {n}", "space": "{space}", "body": "Text"}),
+    ("conf_create_page", "with a link to a page", {"title": "Linking {n}", "space": "{space}", "body": "[a](page:{page})"}),
+    ("conf_update_page", "", {"page": "{page}", "body": "Text {n}"}),
+    ("conf_update_page", "title only", {"page": "{page}", "newTitle": "Title {n}"}),
+    ("atlassian_find_operations", "", {"query": "issue watchers"}),
+    ("atlassian_describe_operation", "", {"name": "{operation}"}),
+    ("atlassian_read_operation", "", {"name": "{operation}", "arguments": {}}),
+    (
+        "atlassian_write_operation",
+        "",
+        {"name": "{writing_operation}", "arguments": {"body": {"name": "V{n}", "project": "{project}"}}},
+    ),
+)
+
+# What was asked for: what a call may cost once the site is known, and these at their first call too.
+ONE_WHEN_WARM = {"jira_search_issues", "jira_get_issue", "conf_get_page"}
+MORE_AT_FIRST = {
+    ("conf_get_page", "by title and space"),
+    ("conf_get_page", "by title, default space"),
+    ("conf_get_page", "with mentions"),
+}
+
+
+@attrs.frozen
+class Facts:
+    """What is in the sandbox: what the arguments of CALLS name in braces."""
+
+    project: str
+    issue: str
+    issue_address: str
+    custom_field: str
+    space: str
+    page: str
+    title: str
+    page_address: str
+    page_with_mentions: str
+    operation: str
+    writing_operation: str
+
+    @classmethod
+    def of(cls, box: Running, deployment: Deployment) -> Facts:
+        world: World = box.world
+        prefix = "jira_cloud" if deployment == "cloud" else "jira_dc"
+        issue = min(world.issues.values(), key=lambda issue: issue.key)
+        plain = next(page for page in world.pages.values() if page.kind == "page" and "ri:user" not in page.body)
+        mentioning = min(
+            (page for page in world.pages.values() if "ri:user" in page.body), key=lambda page: page.body.count("ri:user")
+        )
+        confluence = box.env["CONF_BASE_URL"].removesuffix("/wiki") + ("/wiki" if deployment == "cloud" else "")
+        return cls(
+            project=issue.key.partition("-")[0],
+            issue=issue.key,
+            issue_address=f"{box.env['JIRA_BASE_URL']}/browse/{issue.key}",
+            custom_field="customfield_10016" if deployment == "cloud" else "customfield_10106",
+            space=plain.space,
+            page=plain.id,
+            title=plain.title,
+            page_address=f"{confluence}/pages/viewpage.action?pageId={plain.id}",
+            page_with_mentions=mentioning.id,
+            operation=f"{prefix}_get_fields",
+            writing_operation=f"{prefix}_create_version",
+        )
+
+
+@attrs.frozen
+class Cost:
+    """The requests of the first call and of one that follows."""
+
+    first: int
+    then: int
+
+
+def filled(value: Any, facts: Facts, n: int) -> Any:
+    """Return arguments with what their braces name."""
+    if isinstance(value, str):
+        for name, fact in (*attrs.asdict(facts).items(), ("n", str(n))):
+            value = value.replace(f"{{{name}}}", fact)
+        return value
+    if isinstance(value, dict):
+        return {key: filled(each, facts, n) for key, each in value.items()}
+    if isinstance(value, list):
+        return [filled(each, facts, n) for each in value]
+    return value
+
+
+@pytest.fixture(scope="module")
+def boxes() -> Iterator[dict[Deployment, Running]]:
+    with running("cloud", auth=SIGN_IN["cloud"]) as cloud, running("datacenter", auth=SIGN_IN["datacenter"]) as server:
+        yield {"cloud": cloud, "datacenter": server}
+
+
+@pytest.fixture(scope="module")
+def costs() -> dict[tuple[str, str, Deployment], Cost]:
+    """What the tests of this module found."""
+    return {}
+
+
+@pytest.mark.parametrize(("tool", "like", "arguments"), CALLS, ids=[f"{tool} {like}".strip() for tool, like, _ in CALLS])
+@pytest.mark.anyio
+async def test_a_call_costs_what_the_guide_says(
+    tool: str,
+    like: str,
+    arguments: dict[str, Any],
+    boxes: dict[Deployment, Running],
+    costs: dict[tuple[str, str, Deployment], Cost],
+    tmp_path: Path,
+) -> None:
+    for deployment, box in boxes.items():
+        facts = Facts.of(box, deployment)
+        settings = Settings.from_environment(
+            box.env | {"MCP_STATE_DIR": str(tmp_path), "MCP_TOOLSETS": "all", "CONF_DEFAULT_SPACE": facts.space}
+        )
+        seen = []
+        async with application(settings) as server, Client(server) as client:
+            for _ in range(2):
+                box.clear()
+                result = await client.call_tool(tool, filled(arguments, facts, len(costs) * 10 + len(seen)))
+                block = result.content[0]
+                assert isinstance(block, TextContent)
+                assert not result.is_error, block.text
+                seen.append(len(box.requests))
+        cost = costs[tool, like, deployment] = Cost(*seen)
+        assert cost.then <= cost.first
+        if tool in ONE_WHEN_WARM:
+            assert cost.then == 1, [request.path for request in box.requests]
+            assert cost.first == 1 or (tool, like) in MORE_AT_FIRST
+
+
+def test_every_tool_is_in_the_table() -> None:
+    assert {tool for tool, _, _ in CALLS} == {tool.name for tool in registered_tools()}
+
+
+def test_the_guide_shows_what_was_found(costs: dict[tuple[str, str, Deployment], Cost], repository: Path) -> None:
+    if len(costs) < len(CALLS) * len(DEPLOYMENTS):
+        pytest.skip("needs all the tests of this module in one run")
+    path = repository / "docs" / "benchmarks.md"
+    head, begin, rest = path.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, tail = rest.partition(END)
+    assert begin
+    assert end
+    current = f"{head}{BEGIN}\n\n{as_table(costs)}\n\n{END}{tail}"
+    if os.environ.get("UPDATE_SNAPSHOTS"):
+        path.write_text(current, encoding="utf-8", newline="\n")
+    assert path.read_text(encoding="utf-8") == current, "run the tests of this file with UPDATE_SNAPSHOTS=1"
+
+
+def as_table(costs: dict[tuple[str, str, Deployment], Cost]) -> str:
+    """Return the table of the guide."""
+    rows = ["| Tool | Call | Cloud: first | then | Data Center: first | then |", "| --- | --- | --- | --- | --- | --- |"]
+    for tool, like, _ in CALLS:
+        found = [costs[tool, like, deployment] for deployment in DEPLOYMENTS]
+        rows.append(f"| `{tool}` | {like} | {' | '.join(f'{cost.first} | {cost.then}' for cost in found)} |")
+    return "\n".join(rows)
