@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _serve(options: argparse.Namespace) -> int:
     sandbox = Sandbox(options.deployment, options.token_ttl, options.auth)
-    server = Server(sandbox, options.host, options.port)
+    server = Server(sandbox, options.host, options.port, skew=options.clock_skew)
     try:
         await server.start()
     except OSError as error:
@@ -66,6 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="port to listen on; 0 takes any free one")
     parser.add_argument("--token-ttl", type=float, default=3600.0, metavar="SECONDS", help="life of access tokens")
+    parser.add_argument(
+        "--clock-skew", type=float, default=0.0, metavar="SECONDS", help="how far its clock, as Date tells it, is ahead"
+    )
     parser.add_argument(
         "--auth",
         choices=("oauth", "pat", "api-token", "basic", "none"),

@@ -117,6 +117,8 @@ class Contract:
         self._built: dict[tuple[str, str, str], Operation] = {}
         for api, context in DOCUMENTS[deployment]:
             content = load(api)
+            for component, name in _ANY_VALUE.get(api, ()):
+                content["components"]["schemas"][component]["properties"][name] = {}
             base = str(content.get("servers", [{"url": "/"}])[0]["url"]).rstrip("/")
             self._add(_Document(api, "jira" if api.startswith("jira") else "confluence", context, base, content))
 
@@ -206,8 +208,15 @@ def _parameter(node: dict[str, Any], placeholders: set[str]) -> Parameter | None
     )
 
 
+_ANY_VALUE: dict[str, tuple[tuple[str, str], ...]] = {"jira_data_center": (("EntityPropertyBean", "value"),)}
+"""Properties whose document asks for a text where the server takes any JSON: the value of a property of a comment."""
+
 _LISTS_TOO = frozenset({"confluence_data_center POST /rest/api/content/{}/label"})
 """Operations whose document asks for one object where the server takes a list of them as well."""
+
+
+_NOBODY = frozenset({"jira_cloud PUT /rest/api/3/issue/{}/assignee", "jira_data_center PUT /rest/api/2/issue/{}/assignee"})
+"""Operations whose document knows texts only where the server takes null for nobody."""
 
 
 def _body(document: _Document, node: dict[str, Any] | None, name: str) -> Body | None:
@@ -219,6 +228,8 @@ def _body(document: _Document, node: dict[str, Any] | None, name: str) -> Body |
         contents = {
             media: {"anyOf": [schema, {"type": "array", "items": schema}]} for media, schema in contents.items() if schema
         }
+    if name in _NOBODY:
+        contents = {media: {"type": "object"} for media in contents}
     return Body(bool(node.get("required")), contents)
 
 

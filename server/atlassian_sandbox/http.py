@@ -7,8 +7,11 @@ response once the body is there. Everything Atlassian-like happens in that funct
 from __future__ import annotations
 
 import asyncio
+import ssl
+import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from email.utils import formatdate
 from http.client import responses
 from typing import Any, Literal, Protocol, TypeAlias
 from urllib.parse import parse_qsl
@@ -42,7 +45,7 @@ class Request:
 
 @frozen
 class Response:
-    """One response. Content-Length is added on sending."""
+    """One response. Content-Length is added on sending, and Date where it has none."""
 
     status: int
     body: bytes = field(repr=False, default=b"")
@@ -90,10 +93,23 @@ class Application(Protocol):
 
 
 class Server:
-    """Serves an application on one address until `stop`."""
+    """Serves an application on one address until `stop`; over TLS where there is a context for it.
 
-    def __init__(self, application: Application, host: str = "127.0.0.1", port: int = 0) -> None:
+    `skew` is how many seconds its clock, which Date is taken from, is ahead of the machine's.
+    """
+
+    def __init__(
+        self,
+        application: Application,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        *,
+        tls: ssl.SSLContext | None = None,
+        skew: float = 0.0,
+    ) -> None:
         self._application = application
+        self._tls = tls
+        self.skew = skew
         self._host = host
         self._port = port
         self._server: asyncio.Server | None = None
@@ -101,7 +117,7 @@ class Server:
 
     async def start(self) -> None:
         """Bind and begin to serve. Raises OSError where the address is taken."""
-        self._server = await asyncio.start_server(self._serve, self._host, self._port)
+        self._server = await asyncio.start_server(self._serve, self._host, self._port, ssl=self._tls)
         self._port = self._server.sockets[0].getsockname()[1]
 
     @property
@@ -127,16 +143,16 @@ class Server:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
-        connection = _Connection(self._application, reader, writer, task)
+        connection = _Connection(self._application, reader, writer, task, self.skew)
         self._connections.add(connection)
         try:
             await connection.run()
-        except (ConnectionError, TimeoutError):
+        except OSError:
             pass
         finally:
             self._connections.discard(connection)
             writer.close()
-            with suppress(ConnectionError, TimeoutError, asyncio.CancelledError):
+            with suppress(OSError, asyncio.CancelledError):
                 await writer.wait_closed()
 
 
@@ -149,11 +165,13 @@ class _Connection:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         task: asyncio.Task[Any],
+        skew: float,
     ) -> None:
         self.task = task
         self._application = application
         self._reader = reader
         self._writer = writer
+        self._skew = skew
         self._h11 = h11.Connection(h11.SERVER, max_incomplete_event_size=256 * 1024)
         self._draining = False
         self._idle = True
@@ -224,6 +242,8 @@ class _Connection:
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers]
         if not bodiless:
             headers.append((b"Content-Length", str(len(response.body)).encode()))
+        if response.header("date") is None:
+            headers.append((b"Date", formatdate(time.time() + self._skew, usegmt=True).encode()))
         if self._draining:
             headers.append((b"Connection", b"close"))
         reason = responses.get(response.status, "").encode()

@@ -164,7 +164,8 @@ class Sandbox:
         return response
 
     def _route(self, request: Request) -> _Route:
-        path, base, product, gateway = request.path, f"http://{request.header('host') or ''}", None, False
+        scheme = self.origin.partition("://")[0] or "http"
+        path, base, product, gateway = request.path, f"{scheme}://{request.header('host') or ''}", None, False
         segments = path.split("/", 4)
         if self.deployment == "cloud" and len(segments) > 3 and segments[1] == "ex" and segments[2] in _GATEWAYS:
             prefix = "/".join(segments[:4])

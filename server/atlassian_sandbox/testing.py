@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -57,11 +58,20 @@ class Running:
 
 @contextmanager
 def running(
-    deployment: Deployment = "cloud", *, auth: Auth = "oauth", token_ttl: float = 3600.0, port: int = 0
+    deployment: Deployment = "cloud",
+    *,
+    auth: Auth = "oauth",
+    token_ttl: float = 3600.0,
+    port: int = 0,
+    tls: ssl.SSLContext | None = None,
+    skew: float = 0.0,
 ) -> Iterator[Running]:
-    """Serve a freshly seeded sandbox on a background thread with a loop of its own; stopped on leaving."""
+    """Serve a freshly seeded sandbox on a background thread with a loop of its own; stopped on leaving.
+
+    With `tls` it is served over TLS, and with `skew` its clock is that many seconds ahead.
+    """
     sandbox = Sandbox(deployment, token_ttl, auth)
-    server = Server(sandbox, port=port)
+    server = Server(sandbox, port=port, tls=tls, skew=skew)
     loop = asyncio.new_event_loop()
     ready = threading.Event()
     failures: list[BaseException] = []
@@ -85,7 +95,7 @@ def running(
     try:
         if failures:
             raise failures[0]
-        sandbox.origin = f"http://127.0.0.1:{server.port}"
+        sandbox.origin = f"{'https' if tls else 'http'}://127.0.0.1:{server.port}"
         yield Running(sandbox, sandbox.origin, sandbox.environment())
     finally:
         if loop.is_running():

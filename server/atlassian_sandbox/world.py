@@ -14,6 +14,8 @@ from typing import Any, Literal, TypeAlias
 from attrs import Factory, define, field, frozen
 
 from .api_documents import Deployment
+from .desks import ServiceDesk, ServiceRequest
+from .saved import Dashboard, Filter
 
 CLOUD_ID = "7c2d9f41-58aa-4f0e-9a63-3d1f0b6e2c58"
 START = datetime(2026, 9, 14, 9, 0, tzinfo=UTC)
@@ -237,6 +239,8 @@ class Issue:
     votes: list[str] = Factory(list)
     remote_links: list[dict[str, Any]] = Factory(list)
     properties: dict[str, Any] = Factory(dict)
+    custom: dict[str, Any] = Factory(dict)
+    """What is in custom fields, by the field's id in this world."""
 
 
 @frozen
@@ -342,6 +346,9 @@ class Page:
     labels: list[str] = Factory(list)
     watchers: list[str] = Factory(list)
     properties: dict[str, Any] = Factory(dict)
+    subtype: str | None = None
+    restrictions: dict[str, tuple[list[str], list[str]]] = Factory(dict)
+    """Who alone may do something, by operation: users and groups."""
 
     @property
     def current(self) -> PageVersion:
@@ -357,6 +364,17 @@ class Page:
     def body(self) -> str:
         """The current body in storage format."""
         return self.current.body
+
+
+@frozen
+class PageTemplate:
+    """What pages are made from; `space` None is a global one."""
+
+    id: str
+    name: str
+    description: str
+    body: str
+    space: str | None = None
 
 
 @define
@@ -380,10 +398,22 @@ class World:
     links: dict[str, Link] = Factory(dict)
     boards: dict[int, Board] = Factory(dict)
     sprints: dict[int, Sprint] = Factory(dict)
+    filters: dict[str, Filter] = Factory(dict)
+    dashboards: dict[str, Dashboard] = Factory(dict)
+    desks: dict[str, ServiceDesk] = Factory(dict)
+    requests: dict[str, ServiceRequest] = Factory(dict)
     spaces: dict[str, Space] = Factory(dict)
     pages: dict[str, Page] = Factory(dict)
     page_comments: dict[str, PageComment] = Factory(dict)
+    templates: dict[str, PageTemplate] = Factory(dict)
+    tasks: dict[str, dict[str, Any]] = Factory(dict)
     attachments: dict[str, Attachment] = Factory(dict)
+    moves: dict[str, Any] = Factory(dict)
+    """Bulk moves of issues, by the task's id."""
+    moved: dict[str, str] = Factory(dict)
+    """The new keys of issues by their old ones."""
+    assignee_hidden: set[str] = Factory(set)
+    """Projects whose edit screens lack the assignee."""
     _ids: Iterator[int] = Factory(lambda: itertools.count(10100))
     _numbers: dict[str, int] = Factory(dict)
 
@@ -407,7 +437,10 @@ class World:
 
     def issue(self, reference: str) -> Issue | None:
         """An issue by key (in any case) or id."""
-        found = self.issues.get(reference.upper())
+        key = reference.upper()
+        while key in self.moved and key not in self.issues:
+            key = self.moved[key]
+        found = self.issues.get(key)
         return found or next((issue for issue in self.issues.values() if issue.id == reference), None)
 
     def project(self, reference: str) -> Project | None:

@@ -14,10 +14,13 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
+from mcp_atlassian_oauth import audit
 from mcp_atlassian_oauth._version import __version__
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.files import FilesFolder
+from mcp_atlassian_oauth.semantic import Semantic
 from mcp_atlassian_oauth.sessions import Defaults, Session, Sessions
-from mcp_atlassian_oauth.tools.registry import Answer, Call, Tool
+from mcp_atlassian_oauth.tools.registry import Answer, Call, ProductName, Tool
 from mcp_atlassian_oauth.tools.selection import listed_tools, operation_filter
 
 if TYPE_CHECKING:
@@ -80,8 +83,9 @@ class Sites:
             )
         from mcp_atlassian_oauth.net.client import open_client
         from mcp_atlassian_oauth.sites.cache import Cache
+        from mcp_atlassian_oauth.sites.limits import limits_of
 
-        client = open_client(product, self._settings)
+        client = open_client(product, self._settings, around=limits_of(product, self._settings))
         self._clients.append(client)
         return product, client, Cache(self._settings.cache_seconds)
 
@@ -136,6 +140,8 @@ class _Handlers:
         self._sites = sites
         self._products = frozenset(product.name for product in settings.products)
         self._may_run = operation_filter(settings)
+        self._semantic = Semantic(lambda: settings.state_dir)
+        self._files = FilesFolder(settings.files_folder) if settings.files_folder else None
         self._sessions = sessions
         self._tools = {tool.name: tool for tool in tools}
         self._listed: types.ListToolsResult | None = None
@@ -155,7 +161,17 @@ class _Handlers:
     async def call_tool(self, ctx: Context, params: types.CallToolRequestParams) -> types.CallToolResult:
         """Answer tools/call; whatever goes wrong is a result that says so."""
         tool = self._tools.get(params.name)
+        arguments = params.arguments or {}
+        known = tool.input_schema.get("properties", {}) if tool else {}
+        name, product = (tool.name, tool.product) if tool else (None, None)
+        with audit.call(self._principal(ctx), name, self._addresses(product), known, arguments) as entry:
+            return await self._answered(ctx, tool, params, entry)
+
+    async def _answered(
+        self, ctx: Context, tool: Tool | None, params: types.CallToolRequestParams, entry: audit.Entry
+    ) -> types.CallToolResult:
         if tool is None:
+            entry.refused()
             return self._failure(self._unknown(params.name))
         if self._checker is None:
             from mcp_atlassian_oauth.arguments import ArgumentChecker
@@ -163,6 +179,7 @@ class _Handlers:
             self._checker = ArgumentChecker()
         arguments, problems = self._checker.check(tool, params.arguments or {})
         if problems:
+            entry.refused()
             return self._failure("\n".join(problems))
         from mcp_atlassian_oauth.net.clock import call_budget
         from mcp_atlassian_oauth.render.budget import answer_budget
@@ -171,6 +188,7 @@ class _Handlers:
             with call_budget(self._settings.total_timeout), answer_budget(self._settings.max_result_chars):
                 answer = await tool.run(self._call(ctx), arguments)
         except Exception as error:
+            entry.failed(error)
             return self._failure(_words(error, f"The tool {tool.name}"))
         return _result(answer)
 
@@ -215,7 +233,11 @@ class _Handlers:
         from mcp_atlassian_oauth.render.budget import answer_budget
 
         try:
-            with call_budget(self._settings.total_timeout), answer_budget(self._settings.max_result_chars):
+            with (
+                call_budget(self._settings.total_timeout),
+                answer_budget(self._settings.max_result_chars),
+                audit.call(self._principal(ctx), "resources/read", self._addresses(None), ("key",), {"key": uri.split("/")}),
+            ):
                 mime_type, text = await read_resource(self._call(ctx), uri)
         except Exception as error:
             code = types.INVALID_PARAMS if isinstance(error, AtlassianError) else types.INTERNAL_ERROR
@@ -223,7 +245,26 @@ class _Handlers:
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=mime_type, text=text)])
 
     def _call(self, ctx: Context) -> Call:
-        return Call(self._sites.jira, self._sites.confluence, self._session(ctx), self._products, may_run=self._may_run)
+        return Call(
+            self._sites.jira,
+            self._sites.confluence,
+            self._session(ctx),
+            self._products,
+            may_run=self._may_run,
+            files=self._files,
+            semantic=self._semantic,
+        )
+
+    def _addresses(self, product: ProductName | None) -> tuple[str, ...]:
+        """Return the addresses of the sites that a call may reach."""
+        return tuple(one.base_url for one in self._settings.products if product in (None, one.name))
+
+    @staticmethod
+    def _principal(ctx: Context) -> str:
+        """Return who sent a request, as the audit log has it."""
+        if ctx.request is None:
+            return audit.connected_as.get()
+        return str(ctx.request.scope.get(PRINCIPAL_KEY) or audit.NOBODY)
 
     def _session(self, ctx: Context) -> Session:
         """Return the defaults of whoever sent a request.

@@ -87,9 +87,10 @@ def _add_sandbox(parser: argparse.ArgumentParser, default: str | None) -> None:
 
 def _serve(options: argparse.Namespace) -> int:
     with _settings(options) as settings:
-        from mcp_atlassian_oauth import logs
+        from mcp_atlassian_oauth import audit
 
-        logs.configure(settings.log_level, settings.secrets())
+        _log(settings)
+        audit.configure(settings.audit_log, settings.secrets())
         _check_token_store(settings)
         if settings.transport == "stdio":
             return _run(_serve_stdio, settings)
@@ -98,6 +99,13 @@ def _serve(options: argparse.Namespace) -> int:
         remote.require_extras(settings)
         _start_collecting()
         return _run(remote.serve, settings)
+
+
+def _log(settings: Settings) -> None:
+    """Send what is logged, and crashes, to standard error without secrets."""
+    from mcp_atlassian_oauth import logs
+
+    logs.configure(settings.log_level, settings.secrets())
 
 
 def _check_token_store(settings: Settings) -> None:
@@ -161,10 +169,12 @@ def _tools(options: argparse.Namespace) -> int:
 
 
 def _connect(options: argparse.Namespace) -> int:
+    from mcp_atlassian_oauth import logs
     from mcp_atlassian_oauth.transports import bridge
     from mcp_atlassian_oauth.transports.upstream import Remote
 
     token = environment.with_dotenv(os.environ, _say).get("MCP_AUTH_TOKEN", "").strip()
+    logs.configure("warning", {token})
     _start_collecting()
     return _run(bridge.connect, Remote.parse(options.url, token or None))
 
@@ -174,6 +184,7 @@ def _login(options: argparse.Namespace) -> int:
     from mcp_atlassian_oauth.login import login
 
     async def sign_in(settings: Settings) -> None:
+        _log(settings)
         await login(options.product, settings, browser=not options.no_browser, say=_say, read=sys.stdin.readline)
 
     with _settings(options) as settings:
@@ -191,6 +202,7 @@ def _doctor(options: argparse.Namespace) -> int:
         with _settings(options) as settings:
             import anyio
 
+            _log(settings)
             checks = anyio.run(doctor.examine, settings)
     except SettingsError as error:
         checks = doctor.wrong_settings(error)

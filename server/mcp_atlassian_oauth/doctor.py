@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import os
-import stat
-import time
 from collections.abc import Sequence
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import attrs
 
+from mcp_atlassian_oauth import diagnosis
+from mcp_atlassian_oauth.diagnosis import DEPLOYMENTS, Check
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.products import OAuth, Product, SettingsError
+from mcp_atlassian_oauth.products import OAuth, Product, ServiceAccount, SettingsError
 from mcp_atlassian_oauth.settings import Settings
 
 if TYPE_CHECKING:
     import httpx
 
-# Seconds that two clocks may differ: token lifetimes are taken from this machine's.
-MOST_SKEW = 60.0
 _TITLES = {"jira": "Jira", "confluence": "Confluence"}
-_DEPLOYMENTS = {"cloud": "Cloud", "datacenter": "Data Center"}
 # Where each product says who calls, and what it is.
 _MYSELF = {
     ("jira", "cloud"): "/rest/api/3/myself",
@@ -32,19 +28,9 @@ _MYSELF = {
 _VERSION = {
     ("jira", "cloud"): "/rest/api/3/serverInfo",
     ("jira", "datacenter"): "/rest/api/2/serverInfo",
+    ("confluence", "cloud"): "/wiki/rest/api/settings/systemInfo",
     ("confluence", "datacenter"): "/rest/api/server-information",
 }
-
-
-@attrs.frozen
-class Check:
-    """One thing that was looked at: what was found, and where that is a problem, what mends it."""
-
-    subject: str
-    name: str
-    ok: bool
-    found: str
-    fix: str = ""
 
 
 def wrong_settings(error: SettingsError) -> tuple[Check, ...]:
@@ -96,21 +82,18 @@ async def _store(settings: Settings) -> Check:
                 "token store", "Redis", False, f"Redis {version} forgets when it crashes", "Set appendonly yes in Redis."
             )
         return Check("token store", "Redis", True, f"Redis {version} answers")
-    from mcp_atlassian_oauth.net.store import FILE_NAME
+    from mcp_atlassian_oauth.net.private import FILE_MODE, FOLDER_MODE, TOKENS_FILE, other_mode
 
     folder = settings.state_dir
     if not folder.exists():
         return Check("token store", "permissions", True, f"{folder} will be made when it is needed, for you only")
     if not os.access(folder, os.W_OK | os.X_OK):
         return Check("token store", "permissions", False, f"{folder} can't be written", "Set MCP_STATE_DIR to a folder of yours.")
-    if os.name == "posix":
-        for path, most in ((folder, 0o700), (folder / FILE_NAME, 0o600)):
-            if not path.exists():
-                continue
-            mode = path.stat().st_mode
-            if stat.S_IMODE(mode) & ~most and not mode & stat.S_ISVTX:
-                open_to = f"{path} is open to others ({stat.S_IMODE(mode):o})"
-                return Check("token store", "permissions", False, open_to, f"chmod {most:o} {path}")
+    for path, wanted in ((folder, FOLDER_MODE), (folder / TOKENS_FILE, FILE_MODE)):
+        mode = other_mode(path, wanted)
+        if mode is not None:
+            found = f"{path} has the permissions {mode:o}, and should have {wanted:o}"
+            return Check("token store", "permissions", False, found, f"chmod {wanted:o} {path}, or start the server: it does.")
     return Check("token store", "permissions", True, f"{folder} is for its owner only")
 
 
@@ -118,7 +101,7 @@ async def _product(product: Product, settings: Settings) -> list[Check]:
     title = _TITLES[product.name]
     from mcp_atlassian_oauth.net.client import open_client
 
-    where = f"{_DEPLOYMENTS[product.deployment]} at {product.base_url}, by {type(product.credentials).__name__}"
+    where = f"{DEPLOYMENTS[product.deployment]} at {product.base_url}, by {type(product.credentials).__name__}"
     checks = [Check(title, "way to sign in", True, where)]
     key = (product.name, product.deployment)
     try:
@@ -129,18 +112,19 @@ async def _product(product: Product, settings: Settings) -> list[Check]:
         answer, problem = await _get(client, _MYSELF[key], title)
         if answer is None:
             return [*checks, *problem]
-        tls = "TLS, certificate accepted" if product.base_url.startswith("https://") else "no TLS"
+        tls = "TLS, certificate accepted" if answer.request.url.scheme == "https" else "no TLS"
+        if not settings.ssl_verify and answer.request.url.scheme == "https":
+            tls = "TLS, certificate not checked"
         checks.append(Check(title, "reachable", True, f"{answer.request.url.host} answers ({tls})"))
-        checks += _skew(title, answer)
+        checks += diagnosis.certificate(title, answer)
+        checks.append(diagnosis.clock(title, answer))
         if answer.status_code != 200:
             checks.append(_refused(title, product, answer.status_code))
             return checks
-        checks.append(Check(title, "sign-in", True, f"as {_person(answer)}"))
-        if key in _VERSION:
-            version, problem = await _get(client, _VERSION[key], title)
-            checks += problem if version is None else [_version(title, product, version)]
-        if product.deployment == "cloud" and isinstance(product.credentials, OAuth):
-            checks += await _scopes(title, product, settings, answer)
+        checks.append(Check(title, "sign-in", True, f"as {diagnosis.person(answer)}"))
+        told, problem = await _get(client, _VERSION[key], title)
+        checks += problem if told is None else [diagnosis.version(title, product, told)]
+        checks.append(diagnosis.scopes(title, product, await _granted(product, settings, answer)))
     return checks
 
 
@@ -155,41 +139,42 @@ async def _get(client: httpx.AsyncClient, path: str, title: str) -> tuple[httpx.
     except DeadGrantError as error:
         return None, [_failed(title, "sign-in", error)]
     except (AtlassianError, httpx.HTTPError, httpx.InvalidURL) as error:
-        return None, [_failed(title, "reachable", translate(error))]
+        said = translate(error)
+        return None, [_failed(title, "certificate" if "certificate of" in str(said) else "reachable", said)]
 
 
-async def _scopes(title: str, product: Product, settings: Settings, signed: httpx.Response) -> list[Check]:
+async def _granted(product: Product, settings: Settings, signed: httpx.Response) -> tuple[str, ...]:
+    """Return the scopes of the sign-in: as Cloud's gateway lists them, or as the token endpoint said; () where nobody did."""
+    credentials = product.credentials
+    if not isinstance(credentials, (OAuth, ServiceAccount)):
+        return ()
+    from mcp_atlassian_oauth.net.auth import grant_id
+    from mcp_atlassian_oauth.net.store import open_store
+
+    found = await _listed(product, settings, signed) if product.deployment == "cloud" else ()
+    if found or not product.keeps_tokens:
+        return found
+    try:
+        stored = await open_store(settings).load(grant_id(product, credentials))
+    except AtlassianError:
+        return ()
+    return tuple(stored.scope.split()) if stored else ()
+
+
+async def _listed(product: Product, settings: Settings, signed: httpx.Response) -> tuple[str, ...]:
     import httpx
 
     from mcp_atlassian_oauth.addresses import origin_of
     from mcp_atlassian_oauth.net.client import plain_client, trusted_by
-    from mcp_atlassian_oauth.net.cloud import RESOURCES_PATH, accessible_sites
+    from mcp_atlassian_oauth.net.cloud import RESOURCES_PATH, scopes_of
 
-    headers = {"Authorization": signed.request.headers.get("Authorization", "")}
+    headers = {"Authorization": signed.request.headers.get("Authorization", ""), "Accept": "application/json"}
     try:
         async with plain_client(settings, trusted_by(settings, product)) as http:
             response = await http.get(f"{settings.api_url}{RESOURCES_PATH}", headers=headers)
-        wanted = accessible_sites(response).get(origin_of(product.base_url))
-        resources = response.json() if wanted else []
-    except (httpx.HTTPError, ValueError):
-        return []
-    scopes = next((r.get("scopes") for r in resources if isinstance(r, dict) and r.get("id") == wanted), None) or []
-    missing = [scope for scope in getattr(product.credentials, "scopes", ()) if scope not in scopes and scope != "offline_access"]
-    if missing:
-        fix = f"Add them to the OAuth app and run `mcp-atlassian-oauth login {product.name}`."
-        return [Check(title, "scopes", False, f"not granted: {' '.join(missing)}", fix)]
-    return [Check(title, "scopes", True, " ".join(map(str, scopes)))]
-
-
-def _skew(title: str, answer: httpx.Response) -> list[Check]:
-    """Return the check of this machine's clock against the server's Date, where it sends one."""
-    try:
-        skew = time.time() - parsedate_to_datetime(answer.headers.get("Date", "")).timestamp()
-    except (TypeError, ValueError):
-        return []
-    if abs(skew) > MOST_SKEW:
-        return [Check(title, "clock", False, f"differs by {skew:+.0f} s from the server's", "Set this machine's clock (NTP).")]
-    return [Check(title, "clock", True, f"differs by {abs(skew):.0f} s")]
+    except httpx.HTTPError:
+        return ()
+    return scopes_of(response, origin_of(product.base_url))
 
 
 def _refused(title: str, product: Product, status: int) -> Check:
@@ -197,29 +182,6 @@ def _refused(title: str, product: Product, status: int) -> Check:
     if status == 404:
         fix = f"Check the context path in {product.prefix}BASE_URL, and {product.prefix}DEPLOYMENT."
     return Check(title, "sign-in", False, f"answered {status}", fix)
-
-
-def _version(title: str, product: Product, answer: httpx.Response) -> Check:
-    told = _object(answer)
-    deployment = str(told.get("deploymentType", "")).lower()
-    if deployment in ("cloud", "server") and (deployment == "cloud") != (product.deployment == "cloud"):
-        right = "cloud" if deployment == "cloud" else "datacenter"
-        found = f"the site is {_DEPLOYMENTS[right]}"  # type: ignore[index,unused-ignore]
-        return Check(title, "version", False, found, f"Set {product.prefix}DEPLOYMENT={right}.")
-    return Check(title, "version", True, str(told.get("version") or "not told"))
-
-
-def _person(answer: httpx.Response) -> str:
-    told = _object(answer)
-    return str(told.get("displayName") or told.get("name") or told.get("username") or "somebody without a name")
-
-
-def _object(answer: httpx.Response) -> dict[str, Any]:
-    try:
-        told = answer.json()
-    except ValueError:
-        return {}
-    return told if isinstance(told, dict) else {}
 
 
 def _failed(subject: str, name: str, error: AtlassianError) -> Check:

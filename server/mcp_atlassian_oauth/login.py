@@ -51,6 +51,7 @@ class Authorisation:
     redirect_uri: str
     state: str = attrs.field(repr=False)
     verifier: str = attrs.field(repr=False)
+    scope: str = ""
 
     @classmethod
     def begin(cls, product: Product, client: OAuth, auth_url: str) -> Authorisation:
@@ -63,13 +64,14 @@ class Authorisation:
             if "offline_access" not in scopes:
                 scopes = (*scopes, "offline_access")
             asked |= {"audience": "api.atlassian.com", "scope": " ".join(scopes), "prompt": "consent"}
-            return cls(f"{auth_url}/authorize?{urlencode(asked)}", redirect_uri, state, "")
+            return cls(f"{auth_url}/authorize?{urlencode(asked)}", redirect_uri, state, "", asked["scope"])
         verifier = secrets.token_urlsafe(48)
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
         scope = " ".join(client.scopes or ("WRITE",))
         asked |= {"scope": scope, "code_challenge": challenge, "code_challenge_method": "S256"}
-        return cls(f"{product.base_url}/rest/oauth2/latest/authorize?{urlencode(asked)}", redirect_uri, state, verifier)
+        page = f"{product.base_url}/rest/oauth2/latest/authorize?{urlencode(asked)}"
+        return cls(page, redirect_uri, state, verifier, scope)
 
     def code_of(self, query: str) -> str:
         """Return the code in the answer's query; raises AtlassianError for another's answer and for a refusal."""
@@ -181,18 +183,20 @@ async def login(
     store = open_store(settings)
     authorisation = Authorisation.begin(product, client, settings.auth_url)
     code = await _ask(authorisation, browser=browser, say=say, read=read)
-    tokens, scopes = await endpoint.redeem(client, code, authorisation.redirect_uri, authorisation.verifier)
+    tokens = await endpoint.redeem(client, code, authorisation.redirect_uri, authorisation.verifier)
     if not tokens.refresh_token:
         raise AtlassianError(
             "The sign-in gave no refresh token, so it would end within the hour.",
             advice=f"Add offline_access to the scopes of the app and to {product.prefix}SCOPES (Cloud), and sign in again.",
         )
+    # A server that names no scope has granted what was asked for (RFC 6749, section 5.1).
+    scope = tokens.scope or authorisation.scope
     if product.deployment == "cloud":
-        scopes = await _check_site(product, settings, tokens.access_token or "", trust) or scopes
+        scope = " ".join(await _check_site(product, settings, tokens.access_token or "", trust)) or scope
     async with store.locked(grant_id(product, client)) as grant:
-        await grant.save(attrs.evolve(tokens, seed=seed_of(client)))
+        await grant.save(attrs.evolve(tokens, seed=seed_of(client), scope=scope))
     say(f"Signed in to {product.base_url}.")
-    say(f"Scopes: {' '.join(scopes or client.scopes) or 'those of the OAuth client'}.")
+    say(f"Scopes: {_printable(scope, 2000)}.")
     say(f"The grant is stored in {_place(settings)}; servers with the same settings use and renew it.")
     if client.refresh_token:
         say(f"{product.prefix}REFRESH_TOKEN is set: the grant counts as long as it keeps this value.")
@@ -237,7 +241,7 @@ async def _check_site(product: Product, settings: Settings, access_token: str, t
     import httpx
 
     from mcp_atlassian_oauth.net.client import plain_client
-    from mcp_atlassian_oauth.net.cloud import RESOURCES_PATH, accessible_sites
+    from mcp_atlassian_oauth.net.cloud import RESOURCES_PATH, accessible_sites, scopes_of
     from mcp_atlassian_oauth.net.errors import translate
 
     assert isinstance(trust, ssl.SSLContext)
@@ -254,16 +258,13 @@ async def _check_site(product: Product, settings: Settings, access_token: str, t
             f"The sign-in gives access to {', '.join(sorted(sites)) or 'no site'}, not to {wanted}.",
             advice=f"Sign in again and choose that site, or set {product.prefix}BASE_URL.",
         )
-    for resource in response.json():
-        if isinstance(resource, dict) and resource.get("id") == sites[wanted]:
-            return tuple(scope for scope in resource.get("scopes") or () if isinstance(scope, str))
-    return ()
+    return scopes_of(response, wanted)
 
 
 def _place(settings: Settings) -> str:
     return "the Redis server of MCP_STATE_URL" if settings.state_url else str(settings.state_dir)
 
 
-def _printable(text: str) -> str:
+def _printable(text: str, most: int = 300) -> str:
     """Return what a server said, without anything that a terminal would obey."""
-    return "".join(character if character.isprintable() else " " for character in text)[:300]
+    return "".join(character if character.isprintable() else " " for character in text)[:most]

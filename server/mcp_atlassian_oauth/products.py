@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -78,6 +79,14 @@ class CertificateOnly:
 Credentials: TypeAlias = OAuth | ServiceAccount | PersonalToken | ApiToken | Basic | CertificateOnly
 
 
+def basic_authorization(credentials: Credentials) -> str | None:
+    """Return the base64 text that names a person and proves it (RFC 7617), None for another way to sign in."""
+    match credentials:
+        case ApiToken(email=user, token=password) | Basic(username=user, password=password):
+            return base64.b64encode(f"{user}:{password}".encode()).decode("ascii")
+    return None
+
+
 @attrs.frozen
 class ClientCertificate:
     """A TLS client certificate: PEM files of the certificate and of its key, and the password of an encrypted key."""
@@ -109,6 +118,13 @@ class Product:
         if isinstance(self.credentials, ApiToken):
             return self.credentials.scoped
         return self.deployment == "cloud" and isinstance(self.credentials, (OAuth, ServiceAccount))
+
+    @property
+    def keeps_tokens(self) -> bool:
+        """Whether it gets new tokens while it runs, which have to be kept."""
+        return isinstance(self.credentials, ServiceAccount) or (
+            isinstance(self.credentials, OAuth) and self.credentials.client_id is not None
+        )
 
 
 PREFIXES: Mapping[ProductName, str] = {"jira": "JIRA_", "confluence": "CONF_"}

@@ -21,6 +21,7 @@ from mcp_atlassian_oauth.products import (
     Product,
     ServiceAccount,
     SettingsError,
+    basic_authorization,
     configured_product,
 )
 from mcp_atlassian_oauth.variables import PRODUCTS, VARIABLES
@@ -77,8 +78,12 @@ class Settings:
     toolsets: tuple[str, ...] = ("default",)
     tools: tuple[str, ...] = ()
     tools_excluded: tuple[str, ...] = ()
+    jira_projects_allowed: tuple[str, ...] = ()
+    conf_spaces_allowed: tuple[str, ...] = ()
+    files_folder: Path | None = None
     state_folder: Path | None = None
     state_url: str | None = attrs.field(default=None, repr=False)
+    audit_log: Path | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "warning"
     auth_url: str = "https://auth.atlassian.com"
     api_url: str = "https://api.atlassian.com"
@@ -104,6 +109,7 @@ class Settings:
                 products[name] = configured_product(name, prefix, title, own)
             except SettingsError as error:
                 problems += error.problems
+        problems += _outside_limits(values)
         if problems:
             raise SettingsError(*problems)
         if not any(products.values()):
@@ -131,7 +137,22 @@ class Settings:
             for held in (product.credentials, product.certificate):
                 fields = attrs.fields_dict(type(held)).values() if held else ()
                 found |= {getattr(held, field.name) for field in fields if not field.repr}
+            found.add(basic_authorization(product.credentials))
         return frozenset(secret for secret in found if secret)
+
+
+def _outside_limits(values: Mapping[str, Any]) -> list[str]:
+    """Return a problem for each default that the limits forbid."""
+    pairs = (
+        ("JIRA_DEFAULT_PROJECT", "jira_project", "JIRA_PROJECTS_ALLOWED", "jira_projects_allowed"),
+        ("CONF_DEFAULT_SPACE", "conf_space", "CONF_SPACES_ALLOWED", "conf_spaces_allowed"),
+    )
+    problems = []
+    for name, field, limit, allowed in pairs:
+        keys = [key.upper() for key in values.get(allowed) or ()]
+        if keys and values.get(field) and values[field].upper() not in keys:
+            problems.append(f"{name} is {values[field]!r}, which {limit} doesn't hold. Add it there, or choose another default.")
+    return problems
 
 
 def _read(environ: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:

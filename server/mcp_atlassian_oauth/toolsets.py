@@ -21,8 +21,14 @@ TOOLSETS: Mapping[str, Toolset] = {
     "session": Toolset("Defaults of the connection", default=True),
     "users": Toolset("People", default=True),
     "issues": Toolset("Find, read, create, change and comment on issues", default=True),
+    "issue_details": Toolset("Comments, work, links, watchers, files and history of issues"),
+    "projects": Toolset("Projects, versions, components, filters, dashboards", default=True),
+    "agile": Toolset("Boards, sprints, backlogs and epics"),
+    "service_desk": Toolset("Service desks: queues, requests, approvals"),
     "confluence": Toolset("Search Confluence", default=True),
     "pages": Toolset("Find, read, create and change pages", default=True),
+    "page_details": Toolset("Comments, labels, files, tasks and watchers of pages"),
+    "spaces": Toolset("List, read and create spaces"),
     "operations": Toolset("Every operation of the REST APIs, found by words", default=True),
 }
 

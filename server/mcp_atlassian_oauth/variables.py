@@ -98,6 +98,13 @@ def _names(value: str) -> tuple[str, ...]:
     return tuple(name.strip().lower().rstrip("/") for name in value.split(",") if name.strip())
 
 
+def _keys(value: str) -> tuple[str, ...]:
+    keys = tuple(dict.fromkeys(value.replace(",", " ").split()))
+    if not all(re.fullmatch(r"~?[A-Za-z0-9_.@-]{1,255}", key) for key in keys):
+        raise ValueError("keys with spaces or commas between them, e.g. PROJ OPS")
+    return keys
+
+
 def _toolsets(value: str) -> tuple[str, ...]:
     names = tuple(value.replace(",", " ").lower().split())
     try:
@@ -120,18 +127,39 @@ def _chars(value: str) -> int:
     return int(value)
 
 
+def _path(value: str) -> Path:
+    try:
+        return Path(value).expanduser()
+    except RuntimeError:
+        raise ValueError("a path without the ~ of a user that there isn't") from None
+
+
 def _file(value: str) -> Path:
-    path = Path(value).expanduser()
+    path = _path(value)
     if not path.is_file():
         raise ValueError("the path of a file that exists")
     return path
 
 
+def _log_file(value: str) -> Path:
+    path = _path(value)
+    if path.is_dir() or not path.parent.is_dir():
+        raise ValueError("the path of a file, in a folder that exists")
+    return path.resolve()
+
+
 def _folder(value: str) -> Path:
-    path = Path(value).expanduser()
+    path = _path(value)
     if path.exists() and not path.is_dir():
         raise ValueError("the path of a folder")
     return path
+
+
+def _existing_folder(value: str) -> Path:
+    path = _path(value)
+    if not path.is_dir():
+        raise ValueError("the path of a folder that exists")
+    return path.resolve()
 
 
 def _words(value: str) -> tuple[str, ...]:
@@ -277,6 +305,27 @@ VARIABLES: tuple[Variable, ...] = (
         section=_LIMITS,
     ),
     Variable(
+        "MCP_FILES_DIR",
+        "files_folder",
+        _existing_folder,
+        "Folder that attachments are saved to and uploaded from; unset: no file is read or written.",
+        section=_LIMITS,
+    ),
+    Variable(
+        "JIRA_PROJECTS_ALLOWED",
+        "jira_projects_allowed",
+        _keys,
+        "Keys of the only Jira projects that exist for clients, whatever they ask with; unset: all.",
+        section=_LIMITS,
+    ),
+    Variable(
+        "CONF_SPACES_ALLOWED",
+        "conf_spaces_allowed",
+        _keys,
+        "Keys of the only Confluence spaces that exist for clients, whatever they ask with; unset: all.",
+        section=_LIMITS,
+    ),
+    Variable(
         "MCP_TRANSPORT",
         "transport",
         _one_of("stdio", "ws", "http"),
@@ -305,7 +354,12 @@ VARIABLES: tuple[Variable, ...] = (
         _names,
         "Origins of web pages that may call this server, separated by commas; * is any.",
     ),
-    Variable("MCP_STATE_DIR", "state_folder", _folder, "Folder of the token store; unset: the user's state folder."),
+    Variable(
+        "MCP_STATE_DIR",
+        "state_folder",
+        _folder,
+        "Folder of the token store, and of what the extra semantic keeps; unset: the user's state folder.",
+    ),
     Variable(
         "MCP_STATE_URL",
         "state_url",
@@ -319,6 +373,12 @@ VARIABLES: tuple[Variable, ...] = (
         _one_of("debug", "info", "warning", "error"),
         "What is logged on stderr.",
         "warning",
+    ),
+    Variable(
+        "MCP_AUDIT_LOG",
+        "audit_log",
+        _log_file,
+        "File that gets a JSON line for each call of a tool: who, which tool, about what, what came of it; unset: none.",
     ),
     Variable(
         "MCP_SSL_VERIFY",

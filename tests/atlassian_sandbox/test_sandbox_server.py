@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import httpx
@@ -129,3 +130,26 @@ def test_a_mistake_of_the_sandbox_is_a_500_that_names_it(
     assert (answer.status_code, answer.json()) == (500, {"sandboxError": "KeyError: 'Done'"})
     assert dc_jira.get("/rest/api/2/myself").status_code == 200
     assert "LAN-2" in caplog.text
+
+
+@pytest.mark.parametrize("skew", [0.0, 900.0, -900.0])
+def test_every_answer_tells_the_time_of_a_clock_that_may_be_wrong(skew: float) -> None:
+    with running("cloud", skew=skew) as box:
+        box.fault(path="/own", status=200, headers={"Date": "Thu, 01 Jan 1970 00:00:00 GMT"})
+        answers = [httpx.get(f"{box.url}{path}", trust_env=False) for path in ("/_edge/tenant_info", "/nowhere")]
+        told = [parsedate_to_datetime(answer.headers["Date"]).timestamp() for answer in answers]
+        own = httpx.get(f"{box.url}/own", trust_env=False)
+    assert all(abs(one - time.time() - skew) < 10 for one in told)
+    assert own.headers.get_list("Date") == ["Thu, 01 Jan 1970 00:00:00 GMT"], "one date, the one that was ordered"
+
+
+def test_a_process_can_be_told_how_wrong_its_clock_is(environment: dict[str, str]) -> None:
+    command = [sys.executable, "-m", "atlassian_sandbox", "--clock-skew", "3600"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
+        try:
+            assert process.stdout is not None
+            env = json.loads(process.stdout.readline())["env"]
+            told = httpx.get(f"{env['JIRA_BASE_URL']}/_edge/tenant_info", trust_env=False).headers["Date"]
+        finally:
+            process.kill()
+    assert 3500 < parsedate_to_datetime(told).timestamp() - time.time() < 3700

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import aclosing
@@ -96,7 +97,7 @@ async def _unpacked(response: httpx.Response, request: httpx.Request, limit: int
     total = 0
     if not isinstance(response.stream, httpx.AsyncByteStream):
         raise TypeError("an asynchronous transport answers with an asynchronous stream")
-    async for raw in response.stream:
+    async for raw in _received(response.stream, request):
         try:
             for piece in unpack.feed(raw) if unpack else (raw,):
                 total += len(piece)
@@ -107,6 +108,14 @@ async def _unpacked(response: httpx.Response, request: httpx.Request, limit: int
             raise httpx.DecodingError(str(error), request=request) from error
     if unpack is not None and unpack.unfinished:
         raise httpx.DecodingError("the packed body ends too early", request=request)
+
+
+async def _received(stream: httpx.AsyncByteStream, request: httpx.Request) -> AsyncIterator[bytes]:
+    try:
+        async for raw in stream:
+            yield raw
+    except ssl.SSLError as error:  # httpx leaves it as it is
+        raise httpx.ReadError(str(error), request=request) from error
 
 
 def _too_large(request: httpx.Request, limit: int) -> AnswerTooLargeError:

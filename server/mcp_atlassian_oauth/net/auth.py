@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import base64
 import logging
+import math
 import time
 from collections.abc import AsyncGenerator
 from typing import TypeAlias
@@ -13,9 +13,11 @@ import attrs
 import httpx
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.net.clock import SYSTEM_CLOCK, deadline_within
 from mcp_atlassian_oauth.net.endpoint import DeadGrantError, TokenEndpoint
 from mcp_atlassian_oauth.net.origins import same_origin
 from mcp_atlassian_oauth.net.store import GrantStore, LockedGrant, Tokens, fingerprint
+from mcp_atlassian_oauth.products import basic_authorization
 from mcp_atlassian_oauth.settings import ApiToken, Basic, CertificateOnly, OAuth, PersonalToken, Product, ServiceAccount
 
 logger = logging.getLogger(__name__)
@@ -161,7 +163,17 @@ class TokenKeeper:
             # A task of its own, shielded: a cancelled call must not lose a token that the server has rotated.
             self._renewal = asyncio.create_task(self._renew_once(refused))
             self._renewal.add_done_callback(_retrieve)
-        tokens = await asyncio.shield(self._renewal)
+        # The refresh goes on for whoever comes next; this call ends when its client stops waiting.
+        left = deadline_within(math.inf, SYSTEM_CLOCK) - SYSTEM_CLOCK.monotonic()
+        try:
+            async with asyncio.timeout(None if left == math.inf else left):
+                tokens = await asyncio.shield(self._renewal)
+        except TimeoutError:
+            raise AtlassianError(
+                f"The sign-in to {self._product.base_url} is still being refreshed, and this call has no time left; nothing was "
+                "done.",
+                advice="Try again in a moment.",
+            ) from None
         if tokens.access_token is None:
             raise AssertionError("a renewal always yields an access token")
         return tokens.access_token
@@ -199,7 +211,8 @@ class TokenKeeper:
         except DeadGrantError as error:
             self._dead = (refresh_token, error)
             raise
-        fresh = attrs.evolve(fresh, seed=self._seed)
+        # A refresh that names no scope leaves it as it was (RFC 6749, section 6).
+        fresh = attrs.evolve(fresh, seed=self._seed, scope=fresh.scope or (stored.scope if stored else ""))
         try:
             await grant.save(fresh)
         except AtlassianError as error:
@@ -251,9 +264,4 @@ def _header(credentials: FixedCredentials) -> str:
         return ""
     if isinstance(credentials, PersonalToken):
         return f"Bearer {credentials.token}"
-    user, password = (
-        (credentials.email, credentials.token)
-        if isinstance(credentials, ApiToken)
-        else (credentials.username, credentials.password)
-    )
-    return f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode('ascii')}"
+    return f"Basic {basic_authorization(credentials)}"

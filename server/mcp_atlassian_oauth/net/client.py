@@ -23,8 +23,15 @@ from mcp_atlassian_oauth.settings import ApiToken, OAuth, Product, ServiceAccoun
 _HEADERS = {"User-Agent": f"mcp-atlassian-oauth/{__version__}"}
 
 
-def open_client(product: Product, settings: Settings, *, clock: Clock = SYSTEM_CLOCK) -> httpx.AsyncClient:
+Around = Callable[[httpx.AsyncBaseTransport], httpx.AsyncBaseTransport]
+
+
+def open_client(
+    product: Product, settings: Settings, *, clock: Clock = SYSTEM_CLOCK, around: Around | None = None
+) -> httpx.AsyncClient:
     """Return a client for a product's site; nothing is sent before its first request.
+
+    `around` is put around its transport: it sees each request, signed, before anything else does.
 
     Its base address is the site's, or for OAuth on Cloud the gateway's. Requests to other origins are
     refused, and redirects are followed within the origin only; what failed and may be repeated is, on the `clock`. A request
@@ -56,6 +63,8 @@ def open_client(product: Product, settings: Settings, *, clock: Clock = SYSTEM_C
         auth = OAuthAuth(keeper, origin)
     else:
         auth = FixedAuth(credentials, origin)
+    if around is not None:
+        transport = around(transport)
     return httpx.AsyncClient(
         base_url=base_url, auth=auth, transport=transport, headers=_HEADERS, timeout=timeouts(settings), follow_redirects=False
     )

@@ -10,6 +10,7 @@ import httpx
 
 from mcp_atlassian_oauth.addresses import host_of, origin_of, parse_base_url
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.net.errors import translate
 
 # The sites that an OAuth token opens, and what a site says of itself to anybody.
 RESOURCES_PATH = "/oauth/token/accessible-resources"
@@ -21,8 +22,9 @@ class CloudGateway(httpx.AsyncBaseTransport):
 
     The client's base address is {api_url}/ex/{product}/{host}: an address that can be written down before anybody has
     signed in. Unless `cloud_id` is given, the id is looked up with the request's own Authorization header; a 401 to the
-    look-up is answered as the request's own, so that whoever signs requests can refresh the token and try again. With
-    `ask_site` the site itself is asked, without credentials: the list of sites is for OAuth tokens only.
+    look-up is answered as the request's own, so that whoever signs requests can refresh the token and try again, and so is
+    a 429; any other failure of the look-up is an AtlassianError that says that nothing was sent. With `ask_site` the site
+    itself is asked, without credentials: the list of sites is for OAuth tokens only.
     """
 
     def __init__(
@@ -55,7 +57,7 @@ class CloudGateway(httpx.AsyncBaseTransport):
                     response = await self._ask(request)
                     if self._ask_site:
                         self._cloud_id = self._told(response)
-                    elif response.status_code != 200:
+                    elif response.status_code in (401, 429):
                         return response
                     else:
                         self._cloud_id = self._match(response)
@@ -75,18 +77,29 @@ class CloudGateway(httpx.AsyncBaseTransport):
         await self._inner.aclose()
 
     async def _ask(self, request: httpx.Request) -> httpx.Response:
-        """Return the gateway's list of the sites that the token gives access to, or what the site says, read to its end."""
+        """Return the gateway's list of the sites that the token gives access to, or what the site says, read to its end.
+
+        Raises AtlassianError where there is no answer: as httpx's own error it would be taken for that of the request, which
+        has not been sent, and a write would be reported as one that may have happened.
+        """
         headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
         url = f"{origin_of(self._site_url)}{TENANT_PATH}"
         if not self._ask_site:
             headers["Authorization"] = request.headers.get("Authorization", "")
             url = f"{self._api_url}{RESOURCES_PATH}"
         asked = httpx.Request("GET", url, headers=headers, extensions=request.extensions)
-        response = await self._inner.handle_async_request(asked)
         try:
-            body = await response.aread()
-        finally:
-            await response.aclose()
+            response = await self._inner.handle_async_request(asked)
+            try:
+                body = await response.aread()
+            finally:
+                await response.aclose()
+        except httpx.HTTPError as error:
+            reason = translate(error, changes=False)
+            raise AtlassianError(
+                f"The cloud id of {self._site_url} could not be looked up, so nothing was sent. {' '.join(reason.messages)}",
+                advice=reason.advice,
+            ) from error
         return httpx.Response(response.status_code, headers=response.headers, content=body, request=asked)
 
     def _told(self, response: httpx.Response) -> str:
@@ -95,13 +108,19 @@ class CloudGateway(httpx.AsyncBaseTransport):
         if cloud_id:
             return cloud_id
         raise AtlassianError(
-            f"{self._site_url} does not tell its cloud id ({response.status_code}).",
+            f"{self._site_url} does not tell its cloud id ({response.status_code}), so nothing was sent.",
             status=response.status_code,
             advice="Check the BASE_URL, or set JIRA_CLOUD_ID or CONF_CLOUD_ID to the id of the site.",
         )
 
     def _match(self, response: httpx.Response) -> str:
         """Return the id of the site with our address; never that of another, which may be somebody else's data."""
+        if response.status_code != 200:
+            raise AtlassianError(
+                f"{self._api_url} does not list the sites of the OAuth grant ({response.status_code}), so nothing was sent.",
+                status=response.status_code,
+                advice="Try again later, or set JIRA_CLOUD_ID or CONF_CLOUD_ID to the id of the site.",
+            )
         sites = accessible_sites(response)
         wanted = origin_of(self._site_url)
         if wanted in sites:
@@ -128,6 +147,17 @@ def told_cloud_id(response: httpx.Response) -> str | None:
 def accessible_sites(response: httpx.Response) -> dict[str, str]:
     """Return the cloud ids by the origins of the sites that an answer at RESOURCES_PATH lists."""
     return dict(_sites(_json(response)))
+
+
+def scopes_of(response: httpx.Response, origin: str) -> tuple[str, ...]:
+    """Return the scopes that an answer at RESOURCES_PATH lists for the site with this origin, () where it doesn't.
+
+    A site is listed once for each product, with that product's scopes.
+    """
+    cloud_id = accessible_sites(response).get(origin)
+    found = [one.get("scopes") for one in _json(response) or () if isinstance(one, Mapping) and one.get("id") == cloud_id]
+    listed = (scope for scopes in found if isinstance(scopes, list) for scope in scopes if isinstance(scope, str))
+    return tuple(dict.fromkeys(listed)) if cloud_id else ()
 
 
 def _json(response: httpx.Response) -> Any:

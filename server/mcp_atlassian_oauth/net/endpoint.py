@@ -61,10 +61,12 @@ class TokenEndpoint:
         if client.scopes:
             fields["scope"] = " ".join(client.scopes)
         answer, asked = await self._exchange(fields, repeats=1)
-        return self._tokens(answer, "", asked)
+        tokens = self._tokens(answer, "", asked)
+        # A server that names no scope has granted the one that was asked for (RFC 6749, section 5.1).
+        return attrs.evolve(tokens, scope=tokens.scope or " ".join(client.scopes))
 
-    async def redeem(self, client: OAuth, code: str, redirect_uri: str, verifier: str) -> tuple[Tokens, tuple[str, ...]]:
-        """Return the tokens, and the scopes that the server names, for the code of an authorisation (RFC 6749).
+    async def redeem(self, client: OAuth, code: str, redirect_uri: str, verifier: str) -> Tokens:
+        """Return the tokens for the code of an authorisation (RFC 6749).
 
         `verifier` is the secret of PKCE (RFC 7636), "" where the authorisation was asked for without.
         """
@@ -72,9 +74,7 @@ class TokenEndpoint:
         if verifier:
             fields["code_verifier"] = verifier
         answer, asked = await self._exchange(fields, repeats=0)
-        tokens = self._tokens(answer, "", asked)
-        scope = answer.get("scope")
-        return tokens, tuple(scope.split()) if isinstance(scope, str) else ()
+        return self._tokens(answer, "", asked)
 
     async def _exchange(self, fields: Mapping[str, str], repeats: int) -> tuple[Mapping[str, Any], float]:
         """Return the answer to these parameters, and when it was asked for in seconds since 1970."""
@@ -109,12 +109,13 @@ class TokenEndpoint:
                 f"The token endpoint {self.url} answered without an access token.",
                 advice="Check that the address is right and that no proxy or login page answers in its place.",
             )
-        rotated = answer.get("refresh_token")
+        rotated, scope = answer.get("refresh_token"), answer.get("scope")
         return Tokens(
             access_token=access_token,
             refresh_token=rotated if isinstance(rotated, str) and rotated else spent,
             obtained_at=asked,
             expires_at=_expiry(asked, answer.get("expires_in")),
+            scope=scope if isinstance(scope, str) else "",
         )
 
     def _refusal(self, status: int, answer: Mapping[str, Any], grant_type: str) -> AtlassianError:
@@ -152,12 +153,12 @@ class TokenEndpoint:
         return AtlassianError(
             f"The token endpoint {self.url} gave no token ({detail}).",
             status=status,
-            advice="This is trouble at the token endpoint, not with the call. Try again later.",
+            advice="This is trouble at the token endpoint, not with the call; nothing was done. Try again later.",
         )
 
     def _unreachable(self, error: httpx.HTTPError, grant_type: str) -> AtlassianError:
         reason = translate(error)
-        advice = "No token could be had. Try again later."
+        advice = "No token could be had, so nothing was done. Try again later."
         unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError))
         if self.product.deployment == "datacenter" and grant_type == "refresh_token" and not unsent:
             # Data Center spends a refresh token without a grace period.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Mapping
 
 import httpx
 
@@ -30,7 +31,42 @@ _WORDS: tuple[tuple[type[Exception], str, str], ...] = (
     (httpx.ProtocolError, "The connection to {host} broke", _TRY_LATER),
     (httpx.InvalidURL, "An address that can't be used", "Check the address."),
 )
-_CERTIFICATE = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
+_UNKNOWN_AUTHORITY = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
+_OTHER_NAME = "Use the name in the certificate as the address, or have one made for the address."
+# By OpenSSL's number for what is wrong with a certificate (X509_V_ERR_...).
+_CERTIFICATE: Mapping[int, str] = {
+    9: "Its time has not come: check this machine's clock.",
+    10: "Have it renewed on the server; if it has been, check this machine's clock.",
+    62: _OTHER_NAME,
+    64: _OTHER_NAME,
+}
+_SET_CERTIFICATE = "Set JIRA_CLIENT_CERT or CONF_CLIENT_CERT to one that it accepts."
+_CHECK_CERTIFICATE = "Check JIRA_CLIENT_CERT or CONF_CLIENT_CERT: signed by an authority that the server knows, and not expired."
+# What a server says when it ends a handshake (RFC 8446, section 6.2), by OpenSSL's names.
+_ALERTS: Mapping[str, tuple[str, str]] = {
+    "CERTIFICATE_REQUIRED": ("{host} wants a client certificate", _SET_CERTIFICATE),
+    "HANDSHAKE_FAILURE": ("{host} refused the TLS connection; it may want a client certificate", _SET_CERTIFICATE),
+    **dict.fromkeys(
+        (
+            "ACCESS_DENIED",
+            "BAD_CERTIFICATE",
+            "CERTIFICATE_EXPIRED",
+            "CERTIFICATE_REVOKED",
+            "CERTIFICATE_UNKNOWN",
+            "DECRYPT_ERROR",
+            "UNKNOWN_CA",
+            "UNSUPPORTED_CERTIFICATE",
+        ),
+        ("{host} did not accept the client certificate", _CHECK_CERTIFICATE),
+    ),
+}
+
+
+def tls_alert(exc: BaseException) -> str | None:
+    """Return the alert by which a server refused the TLS connection, None where it was something else."""
+    refused = cause_of(exc, ssl.SSLError)
+    alert = str(getattr(refused, "reason", "")).partition("_ALERT_")[2]
+    return alert if alert in _ALERTS else None
 
 
 def translate(exc: Exception, *, changes: bool | None = None, check: str = "") -> AtlassianError:
@@ -44,12 +80,16 @@ def translate(exc: Exception, *, changes: bool | None = None, check: str = "") -
         return exc
     request = _request(exc)
     host = request.url.host if request else "the server"
-    certificate = _cause(exc, ssl.SSLCertVerificationError)
+    certificate = cause_of(exc, ssl.SSLCertVerificationError)
     if certificate is not None:
         return AtlassianError(
             f"The certificate of {host} was not accepted: {getattr(certificate, 'verify_message', '')}.",
-            advice=_CERTIFICATE,
+            advice=_CERTIFICATE.get(getattr(certificate, "verify_code", 0), _UNKNOWN_AUTHORITY),
         )
+    alert = tls_alert(exc)
+    if alert is not None:
+        words, advice = _ALERTS[alert]
+        return AtlassianError(f"{words.format(host=host)} ({alert.lower().replace('_', ' ')}).", advice=advice)
     words, advice = next(
         ((words, advice) for kind, words, advice in _WORDS if isinstance(exc, kind)),
         ("The request to {host} failed", _TRY_LATER),
@@ -72,7 +112,8 @@ def _request(exc: Exception) -> httpx.Request | None:
         return None
 
 
-def _cause(exc: BaseException, kind: type[BaseException]) -> BaseException | None:
+def cause_of(exc: BaseException, kind: type[BaseException]) -> BaseException | None:
+    """Return the first exception of a kind among an exception and what led to it, None without one."""
     seen: BaseException | None = exc
     while seen is not None and not isinstance(seen, kind):
         seen = seen.__cause__ or seen.__context__

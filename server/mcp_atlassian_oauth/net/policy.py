@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import ssl
 from collections.abc import Callable
 
 import attrs
 import httpx
 
+from mcp_atlassian_oauth.net.errors import cause_of, tls_alert
 from mcp_atlassian_oauth.net.requests import retry_after
 
 BASE_SECONDS = 2.0
@@ -64,4 +66,6 @@ class RetryPolicy:
 def _rule(outcome: httpx.Response | Exception) -> Rule | None:
     if isinstance(outcome, httpx.Response):
         return STATUSES.get(outcome.status_code)
+    if cause_of(outcome, ssl.SSLCertVerificationError) or tls_alert(outcome):
+        return None  # the certificates will be the same
     return next((rule for kind, rule in ERRORS if isinstance(outcome, kind)), None)

@@ -9,7 +9,9 @@ from mcp_atlassian_oauth.net.origins import same_origin
 from mcp_atlassian_oauth.net.requests import download_limit
 
 MAX_REDIRECTS = 5
-# Where Cloud keeps the content of attachments: their addresses hold a signature and want no credentials.
+# Where Cloud keeps the content of attachments: their addresses hold a signature and want no credentials. Jira's
+# /attachment/content/{id} answers 303 and Confluence's /child/attachment/{id}/download 302, both to the first (Atlassian:
+# REST API v3, get attachment content); the second is its content network, which Atlassian's own media client puts in its place.
 MEDIA_ORIGINS = ("https://api.media.atlassian.com", "https://media-cdn.atlassian.com")
 _STATUSES = frozenset({301, 302, 303, 307, 308})
 _READ_METHODS = frozenset({"GET", "HEAD"})
@@ -43,6 +45,7 @@ class SafeRedirects(httpx.AsyncBaseTransport):
 
     A redirect to another host would take the credentials there, or the request to a host that a caller may not reach; a
     write that is redirected would be a second write. A request that has left the origin has lost its credentials for good.
+    Data Center serves files itself, so `media` is empty for it.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, media: tuple[str, ...] = MEDIA_ORIGINS) -> None:

@@ -1,9 +1,9 @@
 """The token store on a Redis server: one rotating grant, shared by processes on several machines.
 
-A grant is a hash; its lock is a key with an expiry, longer than an exchange with a token endpoint can last, that holds a
-token of whoever has it. An expiry alone can't make a lock safe (its holder may sleep through it), so every holder gets a
-number, higher than all before (a fence), and what is written carries it: a holder that was overtaken can't write over
-the tokens of its successor.
+A grant is a hash; its lock is a key with an expiry that holds a token of whoever has it, who puts the expiry off while it
+lives: so a holder that dies keeps nobody waiting for long, and one that waits for a slow token endpoint is not overtaken.
+An expiry alone can't make a lock safe (its holder may sleep through it), so every holder gets a number, higher than all
+before (a fence), and what is written carries it: a holder that was overtaken can't write over the tokens of its successor.
 """
 
 from __future__ import annotations
@@ -19,22 +19,26 @@ from contextlib import asynccontextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
+import attrs
+
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.net.store import KEEP_SECONDS, LOCK_SECONDS, LockedGrant, Tokens
 
-# Seconds: what one holder may take (more than endpoint.EXCHANGE_SECONDS), and between two looks at a lock that is taken.
-HOLD_SECONDS = 60.0
+# Seconds: how long a lock outlives its holder, and between two looks at a lock that is taken.
+HOLD_SECONDS = 10.0
 _PAUSE = 0.02
 _LONGEST_PAUSE = 0.25
 _ANSWER_SECONDS = 5.0
 
-_FIELDS = ("access_token", "refresh_token", "obtained_at", "expires_at", "seed")
+_FIELDS = ("access_token", "refresh_token", "obtained_at", "expires_at", "seed", "scope")
 
 # KEYS: lock, fence; ARGV: token, milliseconds. Returns the number of the new holder, 0 where somebody has the lock.
 _ACQUIRE = """
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return redis.call('INCR', KEYS[2]) end
 return 0
 """
+# KEYS: lock; ARGV: token, milliseconds. Returns 0 where somebody else has the lock.
+_RENEW = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) end return 0"
 # KEYS: lock; ARGV: token.
 _RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"
 # KEYS: grant, lock; ARGV: fence, token, seconds to keep, then fields and values. Returns 0 where a later holder has written.
@@ -74,9 +78,11 @@ class RedisStore:
         async with self._connected() as server:
             holder = secrets.token_hex(16)
             fence = await self._acquire(server, grant, holder)
+            renewal = asyncio.create_task(_keep(server, grant, holder))
             try:
                 yield _LockedHash(server, grant, holder, fence)
             finally:
+                renewal.cancel()
                 # Where the server is gone, the expiry ends the lock.
                 with contextlib.suppress(AtlassianError):
                     await asyncio.shield(server.run(_RELEASE, [_lock(grant)], [holder]))
@@ -149,9 +155,9 @@ class _Server:
         found: dict[str, str] = await self.ask("hgetall", _key(grant, "tokens"))
         if not found:
             return None
-        access_token, refresh_token, obtained_at, expires_at, seed = (found.get(name, "") for name in _FIELDS)
+        access_token, refresh_token, obtained_at, expires_at, seed, scope = (found.get(name, "") for name in _FIELDS)
         expiry = float(expires_at) if expires_at else None
-        return Tokens(access_token or None, refresh_token or None, float(obtained_at or 0), expiry, seed)
+        return Tokens(access_token or None, refresh_token or None, float(obtained_at or 0), expiry, seed, scope)
 
     async def aclose(self) -> None:
         """Close the connection."""
@@ -180,8 +186,7 @@ class _LockedHash:
 
     async def save(self, tokens: Tokens) -> None:
         """Write the tokens; when this returns the server has them, on its disk where it has an append-only file."""
-        values = (tokens.access_token, tokens.refresh_token, tokens.obtained_at, tokens.expires_at, tokens.seed)
-        pairs = [part for pair in zip(_FIELDS, values, strict=True) for part in pair]
+        pairs = [part for pair in zip(_FIELDS, attrs.astuple(tokens), strict=True) for part in pair]
         arguments = [self._fence, self._holder, int(KEEP_SECONDS), *("" if part is None else part for part in pairs)]
         if not await self._server.run(_SAVE, [_key(self._grant, "tokens"), _lock(self._grant)], arguments):
             raise AtlassianError(
@@ -190,6 +195,16 @@ class _LockedHash:
             )
         with contextlib.suppress(AtlassianError):  # Redis before 7.2, or without an append-only file
             await self._server.ask("execute_command", "WAITAOF", 1, 0, int(_ANSWER_SECONDS * 1000 / 2))
+
+
+async def _keep(server: _Server, grant: str, holder: str) -> None:
+    """Put the expiry of a lock off until this is cancelled, or somebody else has it."""
+    while True:
+        await asyncio.sleep(HOLD_SECONDS / 4)
+        # A server that is away for a moment may have kept the lock.
+        with contextlib.suppress(AtlassianError):
+            if not await server.run(_RENEW, [_lock(grant)], [holder, int(HOLD_SECONDS * 1000)]):
+                return
 
 
 def _key(grant: str, kind: str) -> str:

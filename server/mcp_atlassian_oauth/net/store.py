@@ -9,23 +9,21 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import os
 import sqlite3
-import stat
 import time
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.net.private import FILE_MODE, FOLDER_MODE, TOKENS_FILE, make_private
 
 if TYPE_CHECKING:
     from mcp_atlassian_oauth.settings import Settings
 
-FILE_NAME = "tokens.sqlite3"
 # Longer than a refresh can take, so that a waiter outlasts the process that refreshes.
 LOCK_SECONDS = 60.0
 # Refresh tokens die after 90 days without use; what is older can't be of use to anybody.
@@ -34,13 +32,14 @@ KEEP_SECONDS = 100 * 24 * 3600.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS grants (
     id TEXT PRIMARY KEY, seed TEXT NOT NULL, access_token TEXT NOT NULL, refresh_token TEXT NOT NULL,
-    obtained_at REAL NOT NULL, expires_at REAL
+    obtained_at REAL NOT NULL, expires_at REAL, scope TEXT NOT NULL DEFAULT ''
 ) WITHOUT ROWID
 """
-_SELECT = "SELECT access_token, refresh_token, obtained_at, expires_at, seed FROM grants WHERE id = ?"
-_INSERT = """
-INSERT OR REPLACE INTO grants (id, access_token, refresh_token, obtained_at, expires_at, seed) VALUES (?, ?, ?, ?, ?, ?)
-"""
+# For files from before there was this column.
+_ADD_SCOPE = "ALTER TABLE grants ADD COLUMN scope TEXT NOT NULL DEFAULT ''"
+_COLUMNS = "access_token, refresh_token, obtained_at, expires_at, seed, scope"
+_SELECT = f"SELECT {_COLUMNS} FROM grants WHERE id = ?"  # noqa: S608 - a constant
+_INSERT = f"INSERT OR REPLACE INTO grants (id, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - a constant
 
 
 def fingerprint(*parts: str | None) -> str:
@@ -58,6 +57,8 @@ class Tokens:
     expires_at: float | None
     seed: str = ""
     """The fingerprint of the access token that the environment held when these were obtained."""
+    scope: str = ""
+    """What the server said that they are good for, "" where it didn't."""
 
 
 class LockedGrant(Protocol):
@@ -134,7 +135,7 @@ class TokenStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.path = folder / FILE_NAME
+        self.path = folder / TOKENS_FILE
         self._problems = _StoreProblems(self.path)
 
     async def load(self, grant: str) -> Tokens | None:
@@ -177,27 +178,21 @@ class TokenStore:
         Only SQLite may open the file: with POSIX locks, closing any other descriptor of it would end the locks of this
         process. So it is made by SQLite, still empty, and then taken from everybody else.
         """
-        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _make_private(self.folder, 0o700)
+        self.folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+        make_private(self.folder, FOLDER_MODE)
         connection = sqlite3.connect(self.path, timeout=LOCK_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             # The answer to a refresh exists once: it must be on the disk before it is used.
             connection.execute("PRAGMA synchronous = EXTRA")
             connection.execute(_SCHEMA)
-            _make_private(self.path, 0o600)
+            if "scope" not in [row[1] for row in connection.execute("PRAGMA table_info(grants)")]:
+                with suppress(sqlite3.OperationalError):  # another process was faster
+                    connection.execute(_ADD_SCOPE)
+            make_private(self.path, FILE_MODE)
         except BaseException:
             connection.close()
             raise
         return connection
-
-
-def _make_private(path: Path, mode: int) -> None:
-    """Take everybody else's access away; a folder that is shared by design (sticky, such as /tmp) stays as it is."""
-    if os.name != "posix":
-        return  # Windows: the user's folders are private by their access lists.
-    current = path.stat().st_mode
-    if stat.S_IMODE(current) != mode and not current & stat.S_ISVTX:
-        path.chmod(mode)
 
 
 def _load(connection: sqlite3.Connection, grant: str) -> Tokens | None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import importlib.util
 import ssl
+import sys
 import urllib.request
 
 import httpx
 
 from mcp_atlassian_oauth.net.answers import BoundedAnswers
 from mcp_atlassian_oauth.net.clock import SYSTEM_CLOCK, Clock
+from mcp_atlassian_oauth.net.errors import tls_alert
 from mcp_atlassian_oauth.net.pacing import Pacing
 from mcp_atlassian_oauth.net.redirects import MEDIA_ORIGINS, OwnOrigins, SafeRedirects
 from mcp_atlassian_oauth.net.retries import Retries
+from mcp_atlassian_oauth.net.tally import count_request
 from mcp_atlassian_oauth.settings import Settings
 
 
@@ -24,6 +28,10 @@ class Network(httpx.AsyncBaseTransport):
     """Connections, through the proxy that an address needs; those of one proxy are one pool."""
 
     def __init__(self, settings: Settings, trust: ssl.SSLContext) -> None:
+        # httpcore tries to import it several times for each request, and where it isn't installed Python looks through
+        # all its paths each time: a fifth of a request's time. None says that it has looked.
+        if "sniffio" not in sys.modules and importlib.util.find_spec("sniffio") is None:
+            sys.modules["sniffio"] = None  # type: ignore[assignment]
         self._settings = settings
         self._trust = trust
         self._pools: dict[str | None, httpx.AsyncHTTPTransport] = {}
@@ -39,7 +47,14 @@ class Network(httpx.AsyncBaseTransport):
             self._pools[proxy] = httpx.AsyncHTTPTransport(
                 verify=self._trust, trust_env=self._settings.http_trust_env, proxy=proxy, http2=self._settings.http2
             )
-        return await self._pools[proxy].handle_async_request(request)
+        count_request()
+        try:
+            return await self._pools[proxy].handle_async_request(request)
+        except ssl.SSLError as error:
+            # With TLS 1.3 a server refuses the client certificate after the handshake, as the client sees it, where httpx
+            # does not expect it.
+            kind = httpx.ConnectError if tls_alert(error) else httpx.ReadError
+            raise kind(str(error), request=request) from error
 
     async def aclose(self) -> None:
         """Close the connections."""

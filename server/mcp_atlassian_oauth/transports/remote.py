@@ -85,6 +85,7 @@ def asgi_app(server: Server[Any], guard: Guard) -> ASGIApp:
     from mcp.server.transport_security import TransportSecuritySettings
     from starlette.responses import PlainTextResponse
 
+    from mcp_atlassian_oauth import audit
     from mcp_atlassian_oauth.app import PRINCIPAL_KEY
     from mcp_atlassian_oauth.transports import websocket
 
@@ -107,6 +108,7 @@ def asgi_app(server: Server[Any], guard: Guard) -> ASGIApp:
             return
         scope[PRINCIPAL_KEY] = verdict.principal
         if scope["type"] == "websocket":
+            audit.connected_as.set(verdict.principal or audit.NOBODY)
             await websocket.serve(server, scope, receive, send)
         else:
             await http(scope, receive, send)

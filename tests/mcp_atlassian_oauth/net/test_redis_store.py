@@ -16,7 +16,7 @@ pytestmark = pytest.mark.anyio
 
 
 def tokens(name: str) -> Tokens:
-    return Tokens(f"access-{name}", f"refresh-{name}", time.time(), time.time() + 60.5, "seed")
+    return Tokens(f"access-{name}", f"refresh-{name}", time.time(), time.time() + 60.5, "seed", "READ WRITE")
 
 
 async def test_what_is_saved_is_loaded_and_only_one_holds_the_lock(redis_url: str) -> None:
@@ -41,7 +41,7 @@ async def test_a_holder_that_was_overtaken_writes_nothing(redis_url: str, monkey
     monkeypatch.setattr(redis_store, "HOLD_SECONDS", 0.05)
     store = RedisStore(redis_url)
     async with store.locked("one") as slow:
-        await asyncio.sleep(0.1)
+        time.sleep(0.1)  # noqa: ASYNC251 - a process that hangs as a whole
         async with store.locked("one") as quick:
             await quick.save(tokens("quick"))
         with pytest.raises(AtlassianError, match="meanwhile"):
@@ -49,6 +49,45 @@ async def test_a_holder_that_was_overtaken_writes_nothing(redis_url: str, monkey
     found = await store.load("one")
     assert found is not None
     assert found.access_token == "access-quick"
+
+
+async def test_a_lock_lasts_as_long_as_its_holder_and_not_much_longer(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redis_store, "HOLD_SECONDS", 0.2)
+    store, order = RedisStore(redis_url), []
+
+    async def second() -> None:
+        async with store.locked("one"):
+            order.append("second")
+
+    async with store.locked("one") as slow:
+        waiting = asyncio.create_task(second())
+        await asyncio.sleep(0.7)
+        order.append("first")
+        await slow.save(tokens("slow"))
+    await asyncio.wait_for(waiting, 5)
+    assert order == ["first", "second"]
+
+
+async def test_the_lock_of_a_process_that_was_killed_ends_soon(redis_url: str) -> None:
+    script = (
+        "import asyncio, sys\n"
+        "from mcp_atlassian_oauth.net import redis_store\n"
+        "redis_store.HOLD_SECONDS = 0.5\n"
+        "async def main():\n"
+        "    async with redis_store.RedisStore(sys.argv[1]).locked('one'):\n"
+        "        print('locked', flush=True)\n"
+        "        await asyncio.sleep(60)\n"
+        "asyncio.run(main())\n"
+    )
+    holder = await asyncio.create_subprocess_exec(sys.executable, "-c", script, redis_url, stdout=asyncio.subprocess.PIPE)
+    assert holder.stdout is not None
+    assert (await holder.stdout.readline()).strip() == b"locked"
+    await asyncio.sleep(0.8)
+    holder.kill()
+    await holder.wait()
+    began = time.monotonic()
+    async with RedisStore(redis_url).locked("one"):
+        assert time.monotonic() - began < 2
 
 
 async def test_a_server_that_is_down_is_an_error_without_the_password() -> None:

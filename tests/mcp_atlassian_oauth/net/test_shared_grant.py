@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -21,8 +22,23 @@ PROCESSES, CALLS, LIFETIME = 8, 50, 1.0
 MYSELF = {"cloud": "/rest/api/3/myself", "datacenter": "/rest/api/2/myself"}
 SEED = ("JIRA_BASE_URL", "JIRA_DEPLOYMENT", "JIRA_CLIENT_ID", "JIRA_CLIENT_SECRET", "JIRA_ACCESS_TOKEN", "JIRA_REFRESH_TOKEN")
 
+# What a process imports late takes longer than a refresh: the children of one process find it there.
+WARM = """
+import asyncio, httpx
+async def warm():
+    try:
+        async with httpx.AsyncClient(trust_env=False, verify=False) as http:
+            await http.get("http://127.0.0.1:9")
+    except httpx.HTTPError:
+        pass
+    await asyncio.to_thread(int)
+asyncio.run(warm())
+"""
+
+# Becomes that many processes once it is told to begin, each with a client of its own that makes so many calls.
 WORKER = """
 import asyncio, json, os, sys
+from mcp_atlassian_oauth.net import redis_store
 from mcp_atlassian_oauth.net.client import open_client
 from mcp_atlassian_oauth.settings import Settings
 
@@ -30,17 +46,31 @@ async def main(path, calls):
     settings = Settings.from_environment(os.environ)
     answers = []
     async with open_client(settings.jira, settings) as client:
-        print("ready", flush=True)
-        sys.stdin.readline()
         for _ in range(calls):
             try:
                 answers.append((await client.get(path)).status_code)
             except Exception as error:
                 answers.append(f"{type(error).__name__}: {error}")
             await asyncio.sleep(0.04)
-    print(json.dumps(answers), flush=True)
+    os.write(1, (json.dumps(answers) + os.linesep).encode())
 
-asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+path, calls, processes = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+if os.environ.get("MCP_STATE_URL"):
+    import redis.asyncio
+print("ready", flush=True)
+sys.stdin.readline()
+if hasattr(os, "fork"):
+    children = []
+    for _ in range(processes):
+        child = os.fork()
+        if child == 0:
+            asyncio.run(main(path, calls))
+            os._exit(0)
+        children.append(child)
+    for child in children:
+        os.waitpid(child, 0)
+else:
+    asyncio.run(main(path, calls))
 """
 
 # A process that forks one child per trial, which refreshes and stops at the step that it is told, so that 100 of them
@@ -48,8 +78,12 @@ asyncio.run(main(sys.argv[1], int(sys.argv[2])))
 NURSERY = """
 import asyncio, json, os, signal, sys, time
 import httpx
-from mcp_atlassian_oauth.net import client as wiring, endpoint, store
+from mcp_atlassian_oauth.net import client as wiring, endpoint, redis_store, store
 from mcp_atlassian_oauth.settings import Settings
+
+if len(sys.argv) > 1:
+    import redis.asyncio
+    redis_store.HOLD_SECONDS = 0.3
 
 def halt(step, wanted):
     if step == wanted:
@@ -57,7 +91,8 @@ def halt(step, wanted):
 
 def trial(order):
     wanted = order["step"]
-    save, post, run = store._LockedRow.save, endpoint.TokenEndpoint._post, endpoint.TokenEndpoint._exchange
+    kind = redis_store._LockedHash if len(sys.argv) > 1 else store._LockedRow
+    save, post, run = kind.save, endpoint.TokenEndpoint._post, endpoint.TokenEndpoint._exchange
     async def exchange(self, *arguments):
         halt("before the request", wanted)
         answer = await run(self, *arguments)
@@ -70,7 +105,7 @@ def trial(order):
     async def saving(self, *arguments):
         await save(self, *arguments)
         halt("after the write", wanted)
-    store._LockedRow.save, endpoint.TokenEndpoint._post = saving, posting
+    kind.save, endpoint.TokenEndpoint._post = saving, posting
     endpoint.TokenEndpoint._exchange = exchange
     settings = Settings.from_environment(order["env"])
     async def main():
@@ -110,17 +145,19 @@ def test_eight_processes_share_a_grant_whose_tokens_live_a_second(
 ) -> None:
     more = {"MCP_STATE_URL": request.getfixturevalue("redis_url")} if store == "redis" else {}
     box = sandbox(deployment, token_ttl=LIFETIME)
-    command = [sys.executable, "-c", WORKER, MYSELF[deployment], str(CALLS)]
+    together = PROCESSES if hasattr(os, "fork") else 1
+    command = [sys.executable, "-c", WARM + WORKER, MYSELF[deployment], str(CALLS), str(together)]
     environ = environment(box, tmp_path / "state", **more)
     workers = [
-        subprocess.Popen(command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(PROCESSES)
+        subprocess.Popen(command, env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        for _ in range(PROCESSES // together)
     ]
     try:
         for worker in workers:
             assert worker.stdout is not None
             assert worker.stdout.readline() == "ready\n"
         began = time.monotonic()
-        answers = [json.loads(out) for out, _ in [_go(worker) for worker in _started(workers)]]
+        answers = [json.loads(line) for out, _ in [_go(worker) for worker in _started(workers)] for line in out.splitlines()]
         took = time.monotonic() - began
     finally:
         for worker in workers:
@@ -150,11 +187,12 @@ def _go(worker: subprocess.Popen[str]) -> tuple[str, str | None]:
 class Nursery:
     """Runs trials; each is a process that signs in with these variables and may be killed."""
 
-    def __init__(self, box: Running, deployment: str, folder: Path) -> None:
+    def __init__(self, box: Running, deployment: str, folder: Path, redis_url: str = "") -> None:
         self.box, self.deployment, self.folder = box, deployment, folder
         self.seed = {name: value for name, value in environment(box, folder).items() if name.startswith(("JIRA_", "MCP_"))}
         self.seed["MCP_SSL_VERIFY"] = "false"  # saves each process the authorities that it has no use for
-        command = [sys.executable, "-c", NURSERY]
+        self.seed |= {"MCP_STATE_URL": redis_url} if redis_url else {}
+        command = [sys.executable, "-c", WARM + NURSERY, *(["redis"] if redis_url else [])]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         assert self._line() == "ready"
 
@@ -194,13 +232,14 @@ class Nursery:
 
 
 @pytest.fixture
-def nursery(sandbox: Start, tmp_path: Path) -> Iterator[Callable[[str], Nursery]]:
+def nursery(sandbox: Start, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[str, str], Nursery]]:
     if not hasattr(os, "fork") or not hasattr(signal, "SIGKILL"):
         pytest.skip("needs processes that can be forked and killed")
     made: list[Nursery] = []
 
-    def make(deployment: Any) -> Nursery:
-        made.append(Nursery(sandbox(deployment), deployment, tmp_path / "state"))
+    def make(deployment: Any, store: str) -> Nursery:
+        redis_url = request.getfixturevalue("redis_url") if store == "redis" else ""
+        made.append(Nursery(sandbox(deployment), deployment, tmp_path / "state", redis_url))
         return made[-1]
 
     yield make
@@ -208,6 +247,7 @@ def nursery(sandbox: Start, tmp_path: Path) -> Iterator[Callable[[str], Nursery]
         one.close()
 
 
+@pytest.mark.parametrize("store", ["sqlite", "redis"])
 @pytest.mark.parametrize("deployment", ["datacenter", "cloud"])
 @pytest.mark.parametrize(
     ("step", "answered", "stored"),
@@ -219,9 +259,9 @@ def nursery(sandbox: Start, tmp_path: Path) -> Iterator[Callable[[str], Nursery]
     ],
 )
 def test_a_process_killed_while_it_refreshes(
-    nursery: Callable[[str], Nursery], deployment: str, step: str, answered: bool, stored: bool
+    nursery: Callable[[str, str], Nursery], deployment: str, store: str, step: str, answered: bool, stored: bool
 ) -> None:
-    trials = nursery(deployment)
+    trials = nursery(deployment, store)
     assert trials.run(step) is None, "it was killed"
     assert trials.box.token_refreshes == answered
     after = trials.run()
@@ -234,19 +274,26 @@ def test_a_process_killed_while_it_refreshes(
         assert trials.run() == 200, "and that helps"
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("deployment", ["datacenter", "cloud"])
-def test_fifty_processes_killed_at_random_times(nursery: Callable[[str], Nursery], deployment: str) -> None:
-    import random
-
-    dice = random.Random(20)
-    trials = nursery(deployment)
-    assert trials.run() == 200
+def _seconds(trials: Nursery) -> float:
     began = time.monotonic()
-    trials.run()
-    whole = time.monotonic() - began
+    assert trials.run() == 200
+    return time.monotonic() - began
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("deployment", "store", "times"),
+    [("datacenter", "sqlite", 60), ("cloud", "sqlite", 40), ("datacenter", "redis", 25), ("cloud", "redis", 15)],
+)
+def test_processes_killed_at_random_times(
+    nursery: Callable[[str, str], Nursery], deployment: str, store: str, times: int
+) -> None:
+    dice = random.Random(20)
+    trials = nursery(deployment, store)
+    assert trials.run() == 200
+    whole = min(_seconds(trials) for _ in range(3))
     killed = lost = 0
-    for _ in range(50):
+    for _ in range(times):
         before = trials.box.token_refreshes
         finished = trials.run(kill_after=dice.uniform(0, 1.2 * whole))
         killed += finished is None
@@ -263,5 +310,5 @@ def test_fifty_processes_killed_at_random_times(nursery: Callable[[str], Nursery
         lost += 1
         trials.renew_seed()
         assert trials.run() == 200
-    assert killed > 10, "the kills hit what they were meant for"
-    print(f"{deployment}: {killed} killed, {lost} lost")
+    assert killed >= times / 10, "the kills hit what they were meant for"
+    print(f"{deployment} {store}: {killed} killed, {lost} lost")

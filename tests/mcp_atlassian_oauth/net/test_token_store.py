@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sqlite3
 import stat
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
+import attrs
 import pytest
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.net.store import KEEP_SECONDS, Tokens, TokenStore, fingerprint
@@ -71,6 +74,23 @@ async def test_a_folder_that_everybody_shares_stays_as_it_is(tmp_path: Path) -> 
     store = TokenStore(shared)
     await save(store, "one", tokens("a"))
     assert (mode(shared), mode(store.path)) == (0o1777, 0o600)
+
+
+async def test_a_file_of_before_scopes_were_kept_is_read_and_written(tmp_path: Path) -> None:
+    store = TokenStore(tmp_path)
+    with closing(sqlite3.connect(store.path)) as old:
+        old.execute(
+            "CREATE TABLE grants (id TEXT PRIMARY KEY, seed TEXT NOT NULL, access_token TEXT NOT NULL, "
+            "refresh_token TEXT NOT NULL, obtained_at REAL NOT NULL, expires_at REAL) WITHOUT ROWID"
+        )
+        old.execute("INSERT INTO grants VALUES ('one', 'seed', 'access-a', 'refresh-a', ?, NULL)", (time.time(),))
+        old.commit()
+    found = await store.load("one")
+    assert found is not None
+    assert (found.access_token, found.scope) == ("access-a", "")
+    scoped = attrs.evolve(found, scope="READ WRITE")
+    await save(store, "one", scoped)
+    assert await TokenStore(tmp_path).load("one") == scoped
 
 
 async def test_what_was_not_committed_is_gone_and_the_lock_with_it(tmp_path: Path) -> None:
