@@ -8,6 +8,7 @@ Confluence knows.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mcp_atlassian_oauth.query import edits, parser
 from mcp_atlassian_oauth.query.ast import Query
@@ -88,6 +89,14 @@ def scope(text: str, field: str, value: str) -> str:
     QuerySyntaxError where `text` isn't a query by itself, so nothing in it reaches outside the parentheses.
     """
     return edits.scope(text, field, value, DIALECT)
+
+
+def scope_in(text: str, field: str, values: Sequence[str]) -> str:
+    """The query limited to content whose `field` is one of `values`: `(original) AND field in ("value", …) ORDER BY ...`.
+
+    As `scope`; raises ValueError where there are no values.
+    """
+    return edits.scope_in(text, field, values, DIALECT)
 
 
 def names_field(text: str, *fields: str) -> bool:

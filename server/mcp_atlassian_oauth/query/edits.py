@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from mcp_atlassian_oauth.query.ast import Call, ListOperand, Operand, Term, terms
 from mcp_atlassian_oauth.query.dialect import Dialect, Form
@@ -13,7 +13,18 @@ from mcp_atlassian_oauth.query.parser import MAX_DEPTH, MAX_LENGTH, parse
 
 def scope(text: str, field: str, value: str, dialect: Dialect) -> str:
     """`(original) AND field = "value"`, before the ORDER BY; see `jql.scope`."""
-    scoped = f"{_field_source(field, dialect)} = {quote(value)}"
+    return _with_condition(text, f"{_field_source(field, dialect)} = {quote(value)}", dialect)
+
+
+def scope_in(text: str, field: str, values: Sequence[str], dialect: Dialect) -> str:
+    """`(original) AND field in ("value", …)`, before the ORDER BY; see `jql.scope_in`."""
+    if not values:
+        raise ValueError("a query can't be limited to no values")
+    listed = ", ".join(map(quote, values))
+    return _with_condition(text, f"{_field_source(field, dialect)} in ({listed})", dialect)
+
+
+def _with_condition(text: str, scoped: str, dialect: Dialect) -> str:
     if not text.strip(" \t\r\n"):
         return _within_bounds(scoped, dialect)
     query = parse(text, dialect, MAX_DEPTH - 1)  # the parentheses put around it are a level too

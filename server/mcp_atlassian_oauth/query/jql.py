@@ -7,6 +7,7 @@ TO are allowed too, as Jira's servers do. Syntax only: which fields and function
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mcp_atlassian_oauth.query import edits, parser
 from mcp_atlassian_oauth.query.ast import Query
@@ -102,6 +103,14 @@ def scope(text: str, field: str, value: str) -> str:
     outside the parentheses.
     """
     return edits.scope(text, field, value, DIALECT)
+
+
+def scope_in(text: str, field: str, values: Sequence[str]) -> str:
+    """The query limited to issues whose `field` is one of `values`: `(original) AND field in ("value", …) ORDER BY ...`.
+
+    As `scope`; raises ValueError where there are no values.
+    """
+    return edits.scope_in(text, field, values, DIALECT)
 
 
 def names_field(text: str, *fields: str) -> bool:
