@@ -8,14 +8,19 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from bench import machine, markup, start
+from bench import calls, listing, machine, markup, start
 from bench.measure import RefusedError, ServerError
 from bench.report import Report, Section, as_json, as_text, heading
 from bench.sandbox import SandboxError
 from bench.workbench import Workbench, set_up
 
 # A new bench is a module with such a function, and a line here.
-BENCHES: Mapping[str, Callable[[Workbench], Sequence[Section]]] = {"start": start.run, "markup": markup.run}
+BENCHES: Mapping[str, Callable[[Workbench], Sequence[Section]]] = {
+    "start": start.run,
+    "calls": calls.run,
+    "listing": listing.run,
+    "markup": markup.run,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 for section in BENCHES[name](workbench):
                     print(f"\n{as_text(section)}", flush=True)
                     sections.append(section)
-    except (ServerError, RefusedError, SandboxError, markup.NoConversionError) as failure:
+    except (ServerError, RefusedError, SandboxError, calls.WrongAnswerError, markup.NoConversionError) as failure:
         _say(f"The run ended early. {failure}")
         return 1
     except KeyboardInterrupt:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from statistics import median
 
 import attrs
@@ -39,10 +40,31 @@ def ratio(ours: Sequence[float], other: Sequence[float]) -> Ratio:
 
     The interval is a percentile bootstrap over rounds, so what slowed a whole round down does not widen it.
     """
-    rounds = range(len(ours))
+
+    def of(chosen: Sequence[int]) -> float:
+        return median(ours[i] for i in chosen) / median(other[i] for i in chosen)
+
+    return _bootstrap(len(ours), of)
+
+
+def pooled_ratio(ours: Sequence[Sequence[float]], other: Sequence[Sequence[float]], share: float) -> Ratio:
+    """Return the ratio of two quantiles (0.5: medians) over all calls of all rounds, its interval as that of `ratio`."""
+
+    def of(chosen: Sequence[int]) -> float:
+        ends = (quantile([value for i in chosen for value in rounds[i]], share) for rounds in (ours, other))
+        return next(ends) / next(ends)
+
+    return _bootstrap(len(ours), of)
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """Return the least value that this share of the values does not exceed."""
+    return sorted(values)[max(math.ceil(share * len(values)) - 1, 0)]
+
+
+def _bootstrap(rounds: int, of: Callable[[Sequence[int]], float]) -> Ratio:
     # The same resamples each time: the interval is a function of the measurements.
     chance = random.Random(0)
-    resamples = [chance.choices(rounds, k=len(rounds)) for _ in range(_RESAMPLES)]
-    ratios = sorted(median(ours[i] for i in chosen) / median(other[i] for i in chosen) for chosen in resamples)
+    ratios = sorted(of(chance.choices(range(rounds), k=rounds)) for _ in range(_RESAMPLES))
     tail = round(_RESAMPLES * 0.025)
-    return Ratio(median(ours) / median(other), ratios[tail], ratios[-1 - tail])
+    return Ratio(of(range(rounds)), ratios[tail], ratios[-1 - tail])

@@ -1,4 +1,4 @@
-"""How long rich text takes: from storage and ADF to markdown and back, on documents of about 100 kB."""
+"""How long rich text takes: from storage and ADF to markdown and back, on documents of about 100 kB, and of other sizes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import Any
 
 import attrs
 
-from bench import peers
+from bench import growth, peers
 from bench.figures import Spread, ratio
 from bench.report import Goal, Section
 from bench.workbench import Workbench
@@ -68,10 +68,14 @@ class NoConversionError(Exception):
 
 
 def run(bench: Workbench) -> Sequence[Section]:
-    """Measure all four directions; raises NoConversionError where ours fails."""
+    """Measure four directions against floors and peers, and how all of them grow; raises NoConversionError where ours fails."""
     documents, origin = write_documents(bench.folder)
     python = _peer_python(bench)
-    return [_section(bench, conversion, documents[conversion.source], origin, python) for conversion in CONVERSIONS]
+    compared = [_section(bench, conversion, documents[conversion.source], origin, python) for conversion in CONVERSIONS]
+    try:
+        return [*compared, growth.section(bench, documents, origin)]
+    except growth.NoGrowthError as failure:
+        raise NoConversionError(str(failure)) from None
 
 
 def write_documents(folder: Path) -> tuple[dict[str, Path], str]:

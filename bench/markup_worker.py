@@ -1,6 +1,7 @@
 """Convert one document a few times for each line on stdin, and answer how many seconds it took (the median).
 
-Run as a script by this project's interpreter and by the peers': it imports nothing of either until it is told what to run.
+With `grow` before the converter: several documents, a number of rounds, without asking. Run as a script by this project's
+interpreter and by the peers': it imports nothing of either until it is told what to run.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 Convert = Callable[[], Any]
 ANSWER_SECONDS = 0.05
+GROWTH_SECONDS = 0.3
 
 
 def _lxml(text: str) -> Convert:
@@ -46,6 +48,12 @@ def _ours_storage_to_markdown(text: str) -> Convert:
     return lambda: storage.to_markdown(text)
 
 
+def _ours_wiki_to_markdown(text: str) -> Convert:
+    from mcp_atlassian_oauth.markup import wiki
+
+    return lambda: wiki.to_markdown(text)
+
+
 def _ours_adf_to_markdown(text: str) -> Convert:
     from mcp_atlassian_oauth.markup import adf
 
@@ -63,6 +71,12 @@ def _ours_markdown_to_storage(text: str) -> Convert:
     from mcp_atlassian_oauth.markup import storage
 
     return lambda: storage.from_markdown(text)
+
+
+def _ours_markdown_to_wiki(text: str) -> Convert:
+    from mcp_atlassian_oauth.markup import wiki
+
+    return lambda: wiki.from_markdown(text)
 
 
 def _markdownify(text: str) -> Convert:
@@ -126,6 +140,23 @@ def main(converter: str, document: str) -> None:
         print(median(_seconds(convert) for _ in range(times)), flush=True)
 
 
+def grow(converter: str, rounds: str, *documents: str) -> None:
+    """Convert the files `documents` in turn, `rounds` times; print as JSON the processor seconds each took, by document."""
+    conversions = [globals()[f"_{converter}"](Path(document).read_text(encoding="utf-8")) for document in documents]
+    conversions[0]()
+    taken = [[_processor_seconds(convert) for convert in conversions] for _ in range(int(rounds))]
+    print(json.dumps([list(times) for times in zip(*taken, strict=True)]))
+
+
+def _processor_seconds(convert: Convert) -> float:
+    """Processor time of a conversion, by enough of them that a coarse clock doesn't matter."""
+    start, times = time.process_time(), 0
+    while (taken := time.process_time() - start) < GROWTH_SECONDS:
+        convert()
+        times += 1
+    return taken / times
+
+
 def _seconds(convert: Convert) -> float:
     before = time.perf_counter()
     convert()
@@ -133,4 +164,4 @@ def _seconds(convert: Convert) -> float:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    grow(*sys.argv[2:]) if sys.argv[1] == "grow" else main(*sys.argv[1:])

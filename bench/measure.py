@@ -65,10 +65,10 @@ class Start:
 class Connection:
     """A raw JSON-RPC client on the pipes of a server's process."""
 
-    def __init__(self, process: subprocess.Popen[bytes], errors: IO[bytes]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], errors: IO[bytes], within: float) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
-        self._process, self._errors = process, errors
+        self._process, self._errors, self._within = process, errors, within
         self._requests, self._answers = process.stdin, process.stdout
         self._ids = itertools.count(1)
         # Sent as `_meta` with every request, where the protocol revision asks for it.
@@ -84,7 +84,7 @@ class Connection:
             line = self._answers.readline()
             self.answered_at = time.perf_counter()
             if not line:
-                raise ServerError(f"It ended or was silent for {_ANSWERS_WITHIN:.0f} s after {method}. {self._last_words()}")
+                raise ServerError(f"It ended or was silent for {self._within:.0f} s after {method}. {self._last_words()}")
             try:
                 message: Json = json.loads(line)
             except ValueError:
@@ -144,11 +144,13 @@ class Connection:
 
 
 @contextlib.contextmanager
-def running(server: Server) -> Iterator[Connection]:
+def running(server: Server, within: float | None = None) -> Iterator[Connection]:
     """Start a server and yield a connection that has said nothing yet; the process is gone afterwards.
 
+    It is ended after `within` seconds (a minute unless told), however it is doing.
     Raises ServerError, with the server's name, for one that can't be run, ends early or keeps silent.
     """
+    within = _ANSWERS_WITHIN if within is None else within
     with tempfile.TemporaryFile() as errors:
         try:
             process = subprocess.Popen(
@@ -161,10 +163,10 @@ def running(server: Server) -> Iterator[Connection]:
             )
         except OSError as error:
             raise ServerError(f"{server.name}: {server.command[0]} can't be run ({type(error).__name__}).") from None
-        watchdog = threading.Timer(_ANSWERS_WITHIN, process.kill)
+        watchdog = threading.Timer(within, process.kill)
         watchdog.start()
         try:
-            yield Connection(process, errors)
+            yield Connection(process, errors, within)
         except ServerError as error:
             raise ServerError(f"{server.name}: {error}") from None
         finally:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bench.figures import Spread, ratio
+from bench.figures import Ratio, Spread, pooled_ratio, quantile, ratio
 
 SERIES = st.lists(st.floats(0.1, 10), min_size=1, max_size=9)
 
@@ -36,3 +36,18 @@ def test_a_series_is_as_long_as_itself(values):
 @given(SERIES, st.floats(1.5, 8))
 def test_a_ratio_scales_with_the_unit(values, factor):
     assert ratio([value * factor for value in values], values).value == pytest.approx(factor)
+
+
+def test_a_quantile_is_the_least_value_that_so_many_do_not_exceed():
+    values = list(range(100, 0, -1))
+    assert [quantile(values, share) for share in (0.0, 0.5, 0.99, 1.0)] == [1, 50, 99, 100]
+    assert quantile([7.0], 0.99) == 7.0
+
+
+def test_rounds_of_calls_are_compared_by_a_quantile_over_all_of_them():
+    ours = [[1.0] * 99 + [50.0]] * 4
+    other = [[2.0] * 98 + [10.0] * 2] * 4
+    assert pooled_ratio(ours, other, 0.5) == Ratio(0.5, 0.5, 0.5)
+    assert pooled_ratio(ours, other, 0.99).value == 0.1
+    slow_round = pooled_ratio([[1.0], [1.0], [9.0]], [[1.0], [1.0], [9.0]], 0.99)
+    assert slow_round == Ratio(1.0, 1.0, 1.0), "what slowed a whole round down does not widen it"

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench import markup, peers
+from bench import growth, markup, peers
 from bench.workbench import Workbench
 
 
@@ -25,10 +25,15 @@ def test_documents_have_the_size_that_is_measured(tmp_path):
 
 
 def test_every_direction_is_compared_with_its_floor_and_absent_peers_are_said(tmp_path, monkeypatch, tiny):
-    monkeypatch.setattr(markup, "SIZE", 3_000)
+    monkeypatch.setattr(markup, "SIZE", 8_000)
+    monkeypatch.setattr(growth, "SIZES", (1_000, 4_000))
     said: list[str] = []
-    sections = markup.run(Workbench(2, tmp_path, tiny(name=peers.OURS), None, "no network", said.append))
-    assert len(sections) == len(said) == len(markup.CONVERSIONS)
+    *sections, grown = markup.run(Workbench(2, tmp_path, tiny(name=peers.OURS), None, "no network", said.append))
+    assert len(sections) == len(markup.CONVERSIONS)
+    assert len(said) == len(markup.CONVERSIONS) + len(growth.DIRECTIONS)
+    assert grown.columns == ("conversion", "1 kB", "4 kB")
+    assert [row[0] for row in grown.rows] == list(grown.data) == [direction.title for direction in growth.DIRECTIONS]
+    assert all(goal.measured and goal.measured.value >= 1 for goal in grown.goals)
     for section, conversion in zip(sections, markup.CONVERSIONS, strict=True):
         floor, *others = section.goals
         assert floor.measured is not None
@@ -44,3 +49,17 @@ def test_a_converter_that_fails_says_why(tmp_path, tiny):
     conversion = markup.CONVERSIONS[0]
     with pytest.raises(markup.NoConversionError, match="MarkupError"):
         markup._section(bench, conversion, document, "nowhere", None)
+
+
+def test_documents_grow_by_repetition():
+    sizes = [len(text.encode()) for text in growth._repeated("storage", "<p>" + "é" * 2_000 + "</p>")]
+    for size, wanted in zip(sizes, growth.SIZES, strict=True):
+        assert 0.8 * wanted < size <= wanted
+    smallest = json.loads(next(growth._repeated("adf", '{"type":"rule"}')))
+    assert len(smallest["content"]) > 500
+
+
+def test_a_direction_that_fails_is_named(tmp_path, tiny):
+    bench = Workbench(1, tmp_path, tiny(), None, "", print)
+    with pytest.raises(growth.NoGrowthError, match=r"storage to markdown failed: .*MarkupError"):
+        growth._measured(bench, growth.DIRECTIONS[0], ["<p>open"], 1)

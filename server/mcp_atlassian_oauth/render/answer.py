@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from mcp_atlassian_oauth.render.budget import Part, Position, most_chars, most_rows, part_of, size
@@ -42,16 +43,18 @@ def markdown_list(
     *,
     place: Position,
     following: str | None,
-    total: int | None = None,
+    total: int | str | None = None,
     heading: str = "",
     nothing: str = "Nothing found.",
     budget: int | None = None,
 ) -> str:
     """Return rows as a table with what precedes it and a last line that says how many there are and how to go on.
 
-    `rows` are those of the server's page from `place` on, `following` is the server's cursor to its next page.
+    `rows` are those of the server's page from `place` on, `following` is the server's cursor to its next page. `total` may be
+    words ("about 70") where nobody counted exactly.
     """
 
+    @cache
     def render(count: int) -> str:
         cursor = place.after(count, len(rows), following)
         return "\n\n".join(filter(None, (heading, table(rows[:count]), _tail(count, total, cursor))))
@@ -61,7 +64,7 @@ def markdown_list(
     return render(most_rows(len(rows), render, budget))
 
 
-def _tail(count: int, total: int | None, cursor: str | None, nothing: str = "") -> str:
+def _tail(count: int, total: int | str | None, cursor: str | None, nothing: str = "") -> str:
     shown = nothing if count == 0 else f"{count} shown" + (f" of {total}" if total is not None else "")
     return f'{shown}. More: same call with cursor="{cursor}"'.lstrip(". ") if cursor else shown.rstrip(".") + "."
 
@@ -78,6 +81,7 @@ def json_list(
 ) -> str:
     """Return `{name: rows, "total": …, "cursor": …}`, cut at a row; always one JSON document."""
 
+    @cache
     def render(count: int, limit: int | None = None) -> str:
         shown = list(rows[:count])
         answer = without_empty({**(extra or {}), "total": total, "cursor": place.after(count, len(rows), following)}) | {
@@ -86,11 +90,12 @@ def json_list(
         return dumps(answer)
 
     count = most_rows(len(rows), render, budget)
-    for limit in (None, *CLIPS):
-        answer = render(count, limit)
+    answer = render(count)
+    for limit in CLIPS:
         if size(answer) <= most_chars(budget):
-            return answer
-    return render(count, CLIPS[-1])
+            break
+        answer = render(count, limit)
+    return answer
 
 
 def json_value(value: Any, budget: int | None = None) -> str:

@@ -180,6 +180,10 @@ class Position:
 def most_rows(count: int, render: Callable[[int], str], budget: int | None = None) -> int:
     """Return how many rows fit: the largest n of 1…count (0 for none) with `render(n)` within the budget, else 1."""
     low, high, budget = min(1, count), count, most_chars(budget)
+    # Most lists fit as they are; only for others is it worth looking for the number.
+    if size(render(count)) <= budget:
+        return count
+    high = max(low, count - 1)
     while low < high:
         middle = (low + high + 1) // 2
         if size(render(middle)) <= budget:
