@@ -126,7 +126,8 @@ def test_the_call_gives_the_defaults_in_force() -> None:
 
 def _settings(product: Literal["jira", "confluence"]) -> Settings:
     prefix = {"jira": "JIRA_", "confluence": "CONF_"}[product]
-    return Settings.from_environment({f"{prefix}BASE_URL": "https://x.example.com", f"{prefix}ACCESS_TOKEN": "at"})
+    site = {f"{prefix}BASE_URL": "https://x.example.com", f"{prefix}ACCESS_TOKEN": "at"}
+    return Settings.from_environment({**site, "MCP_TOOLSETS": "all"})
 
 
 def test_the_tools_of_a_product_that_is_not_configured_are_not_listed() -> None:

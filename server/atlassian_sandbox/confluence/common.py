@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 from datetime import datetime
 from typing import Any
@@ -196,6 +197,23 @@ def move(call: Call, page: Page, parent: str | None) -> None:
     page.position = 1 + max((child.position for child in call.world.children(target.id)), default=0)
 
 
+def into_space(call: Call, page: Page, space: str) -> None:
+    """Put a page and all below it into a space. Raises Refusal 400 where a title is taken there."""
+    if page.space == space:
+        return
+    _checked_title(call, space, page.title, page.kind, page.id)
+    page.space = space
+    for child in call.world.children(page.id):
+        into_space(call, child, space)
+
+
+def tiny_path(page: Page) -> str:
+    """The short address of a page, `_links.tinyui`: its id, lowest byte first, in base64 without trailing zeros."""
+    number = int(page.id)
+    encoded = base64.b64encode(number.to_bytes(8, "little")).decode().rstrip("=").rstrip("A")
+    return f"/x/{encoded.replace('/', '-').replace('+', '_')}"
+
+
 def delete(call: Call, page: Page, purge: bool) -> None:
     """Move a page to the trash; children go up to its parent. `purge` removes one that is in the trash."""
     if purge:
@@ -210,6 +228,9 @@ def delete(call: Call, page: Page, purge: bool) -> None:
 
 def page_path(page: Page) -> str:
     """The address of a page inside Confluence, as `_links.webui`."""
+    if page.kind == "blogpost":
+        day = page.versions[0].created.strftime("%Y/%m/%d")
+        return f"/spaces/{page.space}/blog/{day}/{page.id}/{quote_plus(page.title)}"
     return f"/spaces/{page.space}/pages/{page.id}/{quote_plus(page.title)}"
 
 

@@ -11,6 +11,7 @@ from atlassian_sandbox.world import Attachment, Page, PageComment, PageVersion, 
 
 from . import common
 from .common import iso
+from .restrictions import by_operation
 
 T = TypeVar("T")
 Thing = Page | PageComment | Attachment
@@ -53,7 +54,7 @@ def content_json(call: Call, thing: Thing, expand: list[str], version: PageVersi
         shown["_links"] = {
             "webui": web_path(call, thing),
             "edit": f"/pages/resumedraft.action?draftId={thing.id}",
-            "tinyui": f"/x/{thing.id}",
+            "tinyui": common.tiny_path(thing),
         }
     elif isinstance(thing, Attachment):
         shown["metadata"] = {"mediaType": thing.media_type, "comment": thing.comment}
@@ -201,7 +202,8 @@ def children_json(call: Call, thing: Thing, wanted: list[str], version: PageVers
     shown: dict[str, Any] = {
         kind: {
             "results": [content_json(call, child, tree[kind]) for child in things[:25]],
-            "start": 0, "limit": 25, "size": len(things[:25]), "_links": {},
+            "start": 0, "limit": 25, "size": len(things[:25]),
+            "_links": {"next": f"/rest/api/content/{thing.id}/child/{kind}?limit=25&start=25"} if len(things) > 25 else {},
         }
         for kind, things in found.items()
         if kind in tree
@@ -225,6 +227,10 @@ def _container_part(call: Call, thing: Thing, wanted: list[str], version: PageVe
     return content_json(call, page_of(call, thing), [])
 
 
+def _restrictions_part(call: Call, thing: Thing, wanted: list[str], version: PageVersion | None) -> Any:
+    return by_operation(call, thing) if isinstance(thing, Page) else None
+
+
 _PARTS: dict[str, Callable[[Call, Thing, list[str], PageVersion | None], Any]] = {
     "space": _space_part,
     "history": history_json,
@@ -234,6 +240,7 @@ _PARTS: dict[str, Callable[[Call, Thing, list[str], PageVersion | None], Any]] =
     "children": children_json,
     "metadata": _metadata_part,
     "container": _container_part,
+    "restrictions": _restrictions_part,
 }
 
 

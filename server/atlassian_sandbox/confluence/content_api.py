@@ -27,6 +27,7 @@ def _list(call: Call) -> Any:
         if page.kind == kind
         and key in (None, page.space)
         and title in (None, page.title)
+        and call.text("postingDay") in (None, page.versions[0].created.strftime("%Y-%m-%d"))
         and (page.status == status or status == "any")
         and (not ids or page.id in ids)
     ]
@@ -35,7 +36,10 @@ def _list(call: Call) -> Any:
 
 
 def _get(call: Call) -> Any:
-    thing = find(call, call.values[0], trashed=call.text("status") in ("trashed", "any"))
+    status = call.text("status")
+    thing = find(call, call.values[0], trashed=status in ("trashed", "any"))
+    if isinstance(thing, Page) and thing.status == "draft" and status not in ("draft", "any"):
+        raise Refusal(404, f"No content found with id: ContentId{{id={thing.id}}}")
     number = call.integer("version", 0)
     version = common.version_of(thing, number) if isinstance(thing, Page) and number else None
     # Unasked, the server shows the space, the history and the version (Atlassian: default expansions of content).
@@ -56,7 +60,8 @@ def _create(call: Call) -> Any:
     ancestors = body.get("ancestors") or []
     parent = str(ancestors[-1].get("id")) if ancestors else None
     storage = common.storage_of(call, body.get("body")) if body.get("body") else ""
-    page = common.new_page(call, space, kind, body.get("title"), storage, parent)
+    status = body.get("status") or call.text("status") or "current"
+    page = common.new_page(call, space, kind, body.get("title"), storage, parent, status)
     return content_json(call, page, call.words("expand") or ["space", "history", "version", "body.storage", "ancestors"])
 
 
@@ -91,6 +96,7 @@ def _update(call: Call) -> Any:
         common.new_version(call, thing, number, title, storage, version.get("message") or "", bool(version.get("minorEdit")))
         ancestors = body.get("ancestors") or []
         common.move(call, thing, str(ancestors[-1].get("id")) if ancestors else None)
+        common.into_space(call, thing, (body.get("space") or {}).get("key") or thing.space)
         thing.status = body.get("status") or "current"
     return content_json(call, thing, ["space", "history", "version", "body.storage", "ancestors"])
 

@@ -29,7 +29,7 @@ def page_json(call: Call, page: Page, version: PageVersion | None = None) -> dic
         "version": version_json(call, shown_version),
         "body": body_json(shown_version.body, call.text("body-format")),
         "_links": {
-            "webui": path, "editui": f"/pages/resumedraft.action?draftId={page.id}", "tinyui": f"/x/{page.id}",
+            "webui": path, "editui": f"/pages/resumedraft.action?draftId={page.id}", "tinyui": common.tiny_path(page),
             "edituiv2": f"{path}/edit", "base": common.web(call),
         },
     }  # fmt: skip
@@ -40,7 +40,7 @@ def page_json(call: Call, page: Page, version: PageVersion | None = None) -> dic
             "position": page.position,
             "ownerId": account_of(call, first.author),
             "lastOwnerId": None,
-            "subtype": None,
+            "subtype": page.subtype,
         }
     return shown
 
@@ -112,6 +112,7 @@ def _create(kind: str) -> Behaviour:
         page = common.new_page(call, space, kind, body.get("title"), storage, parent, body.get("status") or "current")
         if call.flag("root-level"):
             page.parent = None
+        page.subtype = body.get("subtype")
         return page_json(call, page)
 
     return create

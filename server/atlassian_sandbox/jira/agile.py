@@ -10,9 +10,10 @@ from atlassian_sandbox.world import Board, ChangeItem, Issue, Sprint
 
 from . import jql, show
 from .common import get_issue, page, parse_time
-from .fields import selected
+from .fields import fields_named, selected
 from .issues import issue_json, record
-from .search import search_json
+from .ranking import rank
+from .search import search_json, token_page
 
 
 def _board(call: Call) -> Board:
@@ -54,9 +55,11 @@ def _issues_of(call: Call, issues: list[Issue]) -> Any:
         keys = {issue.key for issue in issues}
         ordered = [issue for issue in jql.find(call, query) if issue.key in keys]
         found = ordered if jql.parse(query).order_by else sorted(ordered, key=lambda issue: issue.rank)
-    return search_json(
-        call, found, call.integer("startAt", 0), call.integer("maxResults", 50), call.words("fields"), call.words("expand")
-    )
+    limit, fields, expand = call.integer("maxResults", 50), call.words("fields"), call.words("expand")
+    if "/rest/software/" in call.request.path:
+        place = f"{call.request.path}?{query or ''}"
+        return token_page(call, found, place, limit, call.text("nextPageToken"), fields or ["*navigable"], expand)
+    return search_json(call, found, call.integer("startAt", 0), limit, fields, expand)
 
 
 def _on_board(call: Call) -> list[Issue]:
@@ -212,6 +215,7 @@ def _issue(call: Call) -> Any:
 def _configuration(call: Call) -> Any:
     board = _board(call)
     columns: dict[str, list[dict[str, str]]] = {}
+    points = {"fieldId": fields_named(call.cloud)["Story Points"], "displayName": "Story Points"}
     names = {"new": "To Do", "indeterminate": "In Progress", "done": "Done"}
     for status in call.world.statuses.values():
         path = f"{call.base}/rest/api/2/status/{status.id}"
@@ -227,6 +231,7 @@ def _configuration(call: Call) -> Any:
             "constraintType": "none",
         },
         "ranking": {"rankCustomFieldId": 10019},
+        **({"estimation": {"type": "field", "field": points}} if board.kind == "scrum" else {}),
     }
 
 
@@ -254,9 +259,18 @@ ROUTES: dict[str, Behaviour] = {
     "PUT sprint/{}": _edit_sprint,
     "DELETE sprint/{}": _delete_sprint,
     "POST backlog/issue": _move_to_backlog,
+    "PUT issue/rank": rank,
     "GET issue/{}": _issue,
     "GET epic/{}": lambda call: _epic_json(call, _epic(call)),
     "GET epic/{}/issue": _epic_issues,
     "POST epic/{}/issue": _move_to_epic,
     "POST epic/none/issue": _move_to_epic,
 }
+SOFTWARE: dict[str, Behaviour] = {
+    "GET board/{}/issue": _board_issues,
+    "GET board/{}/backlog": _backlog,
+    "GET board/{}/sprint/{}/issue": _board_sprint_issues,
+    "GET sprint/{}/issue": _sprint_issues,
+    "GET epic/{}/issue": _epic_issues,
+}
+"""What Cloud has below /rest/software/1.0: the same lists of issues, with tokens in place of offsets."""

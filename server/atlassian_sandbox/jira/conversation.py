@@ -13,6 +13,7 @@ from .common import api, checked_text, get_issue, page, parse_time
 from .field_stores import FieldProblem, seconds_of
 from .issues import record
 from .people import find_user, user_json
+from .roles import ROLE_NAMES
 
 
 def _comments(call: Call) -> Any:
@@ -34,7 +35,11 @@ def _comment_of(call: Call, issue: Issue) -> Comment:
 
 def _comment(call: Call) -> Any:
     issue = get_issue(call)
-    return show.comment_json(call, issue, _comment_of(call, issue), "renderedBody" in call.words("expand"))
+    comment = _comment_of(call, issue)
+    shown = show.comment_json(call, issue, comment, "renderedBody" in call.words("expand"))
+    if "properties" in call.words("expand"):
+        shown["properties"] = [{"key": "sd.public.comment", "value": {"internal": True}}] if comment.internal else []
+    return shown
 
 
 def _text(call: Call) -> Any:
@@ -44,13 +49,25 @@ def _text(call: Call) -> Any:
     return text
 
 
+def _visibility(call: Call) -> dict[str, Any] | None:
+    wanted = call.body.get("visibility")
+    if not isinstance(wanted, dict):
+        return None
+    name = str(wanted.get("value") or wanted.get("identifier") or "")
+    known = ROLE_NAMES if wanted.get("type") == "role" else call.world.groups
+    if name not in known:
+        kind = "Role" if wanted.get("type") == "role" else "Group"
+        raise Refusal(400, errors={"commentLevel": f"{kind} with name '{name}' does not exist."})
+    return {"type": wanted.get("type"), "value": name, **({"identifier": name} if call.cloud else {})}
+
+
 def _add_comment(call: Call) -> Any:
     issue = get_issue(call)
-    text = _text(call)
+    text, visibility = _text(call), _visibility(call)
     record(call, issue, [])
     moment = issue.updated
     comment = Comment(call.world.new_id(), call.user.key, text, moment, moment, call.user.key)
-    comment.visibility = call.body.get("visibility")
+    comment.visibility = visibility
     comment.internal = any(
         each.get("key") == "sd.public.comment" and (each.get("value") or {}).get("internal")
         for each in call.body.get("properties") or []
@@ -62,7 +79,9 @@ def _add_comment(call: Call) -> Any:
 def _edit_comment(call: Call) -> Any:
     issue = get_issue(call)
     comment = _comment_of(call, issue)
-    comment.body = _text(call)
+    text, visibility = _text(call), _visibility(call)
+    # As on the real servers: what an update leaves out is gone.
+    comment.body, comment.visibility = text, visibility
     record(call, issue, [])
     comment.updated, comment.editor = issue.updated, call.user.key
     return show.comment_json(call, issue, comment, "renderedBody" in call.words("expand"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC
 from typing import Any, TypeAlias
 
 from atlassian_sandbox.behaviour import Call
@@ -48,7 +49,7 @@ def _sprint_value(call: Call, sprint: Sprint) -> Any:
         return {**{name: shown[name] for name in shown if name not in ("self", "originBoardId")}, "boardId": sprint.board}
     # Data Center gives a sprint as the text of a Java object.
     start, end, completed = (
-        moment.strftime("%Y-%m-%dT%H:%M:%S.000Z") if moment else "<null>"
+        moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z") if moment else "<null>"
         for moment in (sprint.start, sprint.end, sprint.completed)
     )
     return (

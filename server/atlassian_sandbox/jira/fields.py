@@ -14,6 +14,7 @@ from . import field_stores as stores
 from . import field_views as views
 from . import show
 from .common import jira_time
+from .custom_fields import CUSTOM
 
 
 @frozen
@@ -29,6 +30,8 @@ class Field:
     custom: tuple[str, str] | None = None
     navigable: bool = True
     """Whether searches on Data Center show it unasked."""
+    in_jql: bool = True
+    """Whether queries know it."""
 
     def key(self, cloud: bool) -> str:
         """The id that clients use."""
@@ -36,6 +39,8 @@ class Field:
 
     def clause_names(self, cloud: bool) -> list[str]:
         """The names that JQL knows it by."""
+        if not self.in_jql:
+            return []
         names = list(self.clauses)
         if self.custom:
             names.append(f"cf[{self.key(cloud).removeprefix('customfield_')}]")
@@ -192,12 +197,28 @@ FIELDS: tuple[Field, ...] = (
         (),
         ("customfield_10016", "customfield_10106"),
     ),
+    Field(
+        "rank",
+        "Rank",
+        {"type": "any", "custom": "com.pyxis.greenhopper.jira:gh-lexo-rank"},
+        lambda _, i: f"0|i{i.rank:05d}:",
+        None,
+        (),
+        ("customfield_10019", "customfield_10105"),
+        navigable=False,
+    ),
+    *(Field(each.id, each.name, each.schema, each.show, each.store, (), each.numbers, True, False) for each in CUSTOM),
 )
 
 
 def fields_by_key(cloud: bool) -> dict[str, Field]:
     """The fields by the ids that clients use."""
     return {field.key(cloud): field for field in FIELDS}
+
+
+def fields_named(cloud: bool) -> dict[str, str]:
+    """The ids that clients use, by the fields' names."""
+    return {field.name: field.key(cloud) for field in FIELDS}
 
 
 def selected(cloud: bool, wanted: list[str], default: str) -> list[Field]:

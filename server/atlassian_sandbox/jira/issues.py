@@ -37,12 +37,19 @@ def issue_json(call: Call, issue: Issue, fields: list[Field], expand: list[str] 
     if "schema" in expand:
         shown["schema"] = {field.key(call.cloud): schema_json(field, call.cloud) for field in fields}
     if "changelog" in expand:
-        changes = [show.change_json(call, change) for change in reversed(issue.changes)]
+        # Cloud shows the newest hundred, Data Center all of them.
+        newest = issue.changes[::-1][: 100 if call.cloud else None]
+        changes = [show.change_json(call, change) for change in newest]
         shown["changelog"] = {
-            "startAt": 0, "maxResults": len(changes), "total": len(changes), "histories": changes,
+            "startAt": 0, "maxResults": len(changes), "total": len(issue.changes), "histories": changes,
         }  # fmt: skip
-    if "transitions" in expand:
-        shown["transitions"] = transitions_of(call, issue)
+    if "transitions" in expand or "transitions.fields" in expand:
+        shown["transitions"] = transitions_of(call, issue, "transitions.fields" in expand)
+    if "editmeta" in expand:
+        # Imported here because screens show fields of issues.
+        from .screens import edit_fields
+
+        shown["editmeta"] = {"fields": edit_fields(call, issue)}
     return shown
 
 
@@ -125,7 +132,9 @@ def _create_bulk(call: Call) -> Any:
         except Refusal as refusal:
             problem = {"errorMessages": list(refusal.messages), "errors": refusal.errors}
             errors.append({"status": 400, "elementErrors": problem, "failedElementNumber": number})
-    return {"issues": issues, "errors": errors}
+    answer = {"issues": issues, "errors": errors}
+    # Where nothing could be created, the whole request is refused, with the same body.
+    return answer if issues else json_response(answer, 400)
 
 
 def apply(call: Call, issue: Issue, body: dict[str, Any]) -> list[ChangeItem]:
@@ -232,19 +241,9 @@ def _bulk_fetch(call: Call) -> Any:
 
 
 def _edit_meta(call: Call) -> Any:
-    get_issue(call)
-    shown = {
-        field.key(call.cloud): {
-            "required": field.id == "summary",
-            "schema": schema_json(field, call.cloud),
-            "name": field.name,
-            "key": field.key(call.cloud),
-            "operations": ["add", "set", "remove"] if field.schema["type"] == "array" else ["set"],
-        }
-        for field in fields_by_key(call.cloud).values()
-        if field.store is not None
-    }
-    return {"fields": shown}
+    from .screens import edit_fields
+
+    return {"fields": edit_fields(call, get_issue(call))}
 
 
 ROUTES: dict[str, Behaviour] = {

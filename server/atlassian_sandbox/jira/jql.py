@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from attrs import evolve
 from mcp_atlassian_oauth.query import jql
 from mcp_atlassian_oauth.query.ast import And, Clause, Empty, ListOperand, Not, Or, Query, Sort, Term, Value
 from mcp_atlassian_oauth.query.ast import Call as FunctionCall
@@ -38,12 +39,15 @@ _OPERATORS: dict[Kind, frozenset[str]] = {
 }
 
 
-def find(call: Call, text: str, bounded: bool = False) -> list[Issue]:
+def find(call: Call, text: str, bounded: bool = False, lenient: bool = False) -> list[Issue]:
     """The issues that a query finds, in its order. Raises Refusal 400.
 
-    `bounded`: refuse a query without any condition, as Cloud's search does.
+    `bounded`: refuse a query without any condition, as Cloud's search does. `lenient`: leave out of its lists the keys that
+    don't exist, as Data Center does where it doesn't validate.
     """
     query = parse(text)
+    if lenient and query.where is not None:
+        query = evolve(query, where=_with_known_keys(call, query.where))
     if bounded and query.where is None:
         raise Refusal(400, "Unbounded JQL queries are not allowed here. Please add a search restriction to your query.")
     found = [issue for issue in call.world.issues.values() if query.where is None or _holds(call, query.where, issue, False)]
@@ -51,6 +55,19 @@ def find(call: Call, text: str, bounded: bool = False) -> list[Issue]:
     for sort in reversed(query.order_by):
         _sort(call, found, sort)
     return found
+
+
+def _with_known_keys(call: Call, clause: Clause) -> Clause:
+    match clause:
+        case And(clauses=parts) | Or(clauses=parts):
+            return evolve(clause, clauses=tuple(_with_known_keys(call, part) for part in parts))
+        case Not(clause=part):
+            return evolve(clause, clause=_with_known_keys(call, part))
+        case Term(field=field, operand=ListOperand(items=items) as operand) if field.key in ("key", "issuekey", "issue", "id"):
+            known = tuple(one for one in items if not isinstance(one, Value) or call.world.issue(one.text) is not None)
+            return evolve(clause, operand=evolve(operand, items=known))
+        case _:
+            return clause
 
 
 def parse(text: str) -> Query:

@@ -107,6 +107,24 @@ def _add_remote_link(call: Call) -> Any:
     return {"id": identity, "self": path}
 
 
+def _remote_link_of(call: Call) -> tuple[Issue, dict[str, Any]]:
+    issue = get_issue(call)
+    found = next((link for link in issue.remote_links if str(link["id"]) == call.values[1]), None)
+    if found is None:
+        raise Refusal(404, f"A remote issue link with id '{call.values[1]}' does not exist.")
+    return issue, found
+
+
+def _remote_link(call: Call) -> Any:
+    return _remote_link_of(call)[1]
+
+
+def _delete_remote_link(call: Call) -> Any:
+    issue, link = _remote_link_of(call)
+    issue.remote_links.remove(link)
+    record(call, issue, [])
+
+
 ROUTES: dict[str, Behaviour] = {
     "POST issueLink": _create,
     "GET issueLink/{}": _get,
@@ -114,4 +132,6 @@ ROUTES: dict[str, Behaviour] = {
     "GET issueLinkType": _types,
     "GET issue/{}/remotelink": _remote_links,
     "POST issue/{}/remotelink": _add_remote_link,
+    "GET issue/{}/remotelink/{}": _remote_link,
+    "DELETE issue/{}/remotelink/{}": _delete_remote_link,
 }

@@ -9,13 +9,9 @@ from atlassian_sandbox.errors import Refusal
 from atlassian_sandbox.world import Named
 
 from . import show
-from .common import api, get_project, jira_time, page
+from .common import get_project, jira_time, page
 from .fields import FIELDS, Field, schema_json
-
-_CREATED = frozenset(
-    "summary description environment priority assignee reporter duedate labels components fixVersions versions parent "
-    "timetracking sprint epic points".split()
-)
+from .screens import create_fields
 
 
 def _server_info(call: Call) -> Any:
@@ -105,38 +101,13 @@ def _create_fields(call: Call) -> Any:
     kind = next((each for each in call.world.issue_types.values() if each.id == call.values[1]), None)
     if kind is None or kind.name not in project.issue_types:
         raise Refusal(404, f"The issue type with id '{call.values[1]}' is not one of project {project.key}.")
-    fields = [field for field in FIELDS if field.id in _CREATED or field.id in ("project", "issuetype")]
-    return page(
-        call, fields, lambda field: _create_field(call, field, project.key, kind.level), "fields" if call.cloud else "values"
-    )
+    found = create_fields(call, project.key, kind.name)
+    return page(call, found, lambda field: field, "fields" if call.cloud else "values")
 
 
-def _create_field(call: Call, field: Field, project: str, level: int) -> dict[str, Any]:
-    required = field.id in ("summary", "project", "issuetype") or (field.id == "parent" and level < 0)
-    shown: dict[str, Any] = {
-        "required": required,
-        "schema": schema_json(field, call.cloud),
-        "name": field.name,
-        **({"key": field.key(call.cloud)} if call.cloud else {}),
-        "fieldId": field.key(call.cloud),
-        "hasDefaultValue": field.id in ("priority", "reporter"),
-        "operations": ["add", "set", "remove"] if field.schema["type"] == "array" else ["set"],
-    }
-    world = call.world
-    match field.id:
-        case "priority":
-            shown["allowedValues"] = [show.priority_json(call, each) for each in world.priorities.values()]
-        case "components":
-            shown["allowedValues"] = [show.component_json(call, c) for c in world.components.values() if c.project == project]
-        case "fixVersions" | "versions":
-            shown["allowedValues"] = [show.version_json(call, v) for v in world.versions.values() if v.project == project]
-        case "project":
-            shown["allowedValues"] = [show.project_json(call, world.projects[project])]
-        case "issuetype":
-            shown["allowedValues"] = [show.type_json(call, each) for each in world.projects[project].issue_types]
-        case "assignee" | "reporter":
-            shown["autoCompleteUrl"] = f"{api(call)}/user/assignable/search?project={project}&query="
-    return shown
+def _priority_page(call: Call) -> Any:
+    priorities = list(call.world.priorities.values())
+    return page(call, priorities, lambda each: {**_priority(call, each), "isDefault": each.name == "Medium"})
 
 
 def _permissions(call: Call) -> Any:
@@ -161,6 +132,8 @@ ROUTES: dict[str, Behaviour] = {
     "GET mypermissions": _permissions,
     "GET statuscategory": _categories,
     **_named("statuses", "status", show.status_json),
+    "GET priority/search": _priority_page,
+    "GET priority/page": _priority_page,
     **_named("priorities", "priority", _priority),
     **_named("resolutions", "resolution", show.resolution_json),
     "GET issue/createmeta/{}/issuetypes": _create_types,

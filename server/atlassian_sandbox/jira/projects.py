@@ -10,7 +10,7 @@ from atlassian_sandbox.world import Component, Project, Version
 
 from . import show
 from .common import get_project, page
-from .people import user_json
+from .people import find_user, user_json
 
 
 def project_json(call: Call, project: Project) -> dict[str, Any]:
@@ -136,8 +136,21 @@ def _create_component(call: Call) -> Any:
     project = _owner(call)
     if any(c.project == project.key and c.name == call.body["name"] for c in call.world.components.values()):
         raise Refusal(400, errors={"name": "A component with this name already exists in this project."})
-    component = Component(call.world.new_id(), call.body["name"], call.body.get("description") or "", None, project.key)
+    component = Component(call.world.new_id(), call.body["name"], call.body.get("description") or "", _lead(call), project.key)
     call.world.components[component.id] = component
+    return show.component_json(call, component, full=True)
+
+
+def _lead(call: Call) -> str | None:
+    name = call.body.get("leadAccountId" if call.cloud else "leadUserName")
+    return find_user(call, name).key if name else None
+
+
+def _edit_component(call: Call) -> Any:
+    component = _component(call)
+    component.name = call.body.get("name") or component.name
+    component.description = call.body.get("description", component.description)
+    component.lead = _lead(call) or component.lead
     return show.component_json(call, component, full=True)
 
 
@@ -176,6 +189,7 @@ ROUTES: dict[str, Behaviour] = {
     "GET project/{}/statuses": _statuses,
     "GET component/{}": lambda call: show.component_json(call, _component(call), full=True),
     "POST component": _create_component,
+    "PUT component/{}": _edit_component,
     "GET version/{}": lambda call: show.version_json(call, _version(call), full=True),
     "POST version": _create_version,
     "PUT version/{}": _edit_version,

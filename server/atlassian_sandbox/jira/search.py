@@ -45,7 +45,13 @@ def _search_get(call: Call) -> Any:
 
 
 def _search(call: Call, query: str, limit: int, token: str | None, fields: list[str], expand: list[str]) -> dict[str, Any]:
-    found = jql.find(call, query, bounded=True)
+    return token_page(call, jql.find(call, query, bounded=True), query, limit, token, fields, expand)
+
+
+def token_page(
+    call: Call, found: list[Issue], query: str, limit: int, token: str | None, fields: list[str], expand: list[str]
+) -> dict[str, Any]:
+    """A page of issues with Cloud's token to the next one, which is good for the same `query` only."""
     start = _start_of(token, query) if token else 0
     limit = min(max(1, limit), 5000 if fields in ([], ["id"], ["key"], ["id", "key"]) else 100)
     shown = found[start : start + limit]
@@ -132,7 +138,7 @@ def _old_search(
 ) -> dict[str, Any]:
     warnings: list[str] = []
     try:
-        found = jql.find(call, query)
+        found = jql.find(call, query, lenient=not strict)
     except Refusal as refusal:
         if strict:
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Any
 from urllib.parse import quote
 
@@ -273,7 +274,7 @@ def sprint_json(call: Call, sprint: Sprint) -> dict[str, Any]:
     }
     for name, moment in (("startDate", sprint.start), ("endDate", sprint.end), ("completeDate", sprint.completed)):
         if moment is not None:
-            shown[name] = moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+            shown[name] = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     return shown
 
 

@@ -43,7 +43,13 @@ def _screen(call: Call) -> dict[str, Any]:
             "name": "Resolution",
             "operations": ["set"],
             "allowedValues": [show.resolution_json(call, each) for each in call.world.resolutions.values()],
-        }
+        },
+        "comment": {
+            "required": False,
+            "schema": {"type": "comments-page", "system": "comment"},
+            "name": "Comment",
+            "operations": ["add", "edit", "remove"],
+        },
     }
 
 
@@ -78,7 +84,11 @@ def _do(call: Call) -> Any:
         fields.setdefault("resolution", {"name": "Done"})
     elif issue.resolution is not None:
         fields["resolution"] = None
-    items = apply(call, issue, {"fields": fields, "update": call.body.get("update") or {}})
+    operations = dict(call.body.get("update") or {})
+    if not transition.resolves:
+        # Without a screen a comment is dropped, and nobody is told.
+        operations.pop("comment", None)
+    items = apply(call, issue, {"fields": fields, "update": operations})
     before, after = call.world.statuses[issue.status], call.world.statuses[transition.target]
     issue.status = after.name
     record(call, issue, [*items, ChangeItem("status", before.id, before.name, after.id, after.name)])

@@ -6,9 +6,11 @@ from atlassian_sandbox.api_documents import Deployment
 from atlassian_sandbox.world import World
 
 from .confluence import add_confluence
+from .desks import add_desks
 from .issues import add_issues
 from .jira import add_jira
 from .people import add_people
+from .saved import add_saved
 
 
 def seeded_world(deployment: Deployment) -> World:
@@ -17,5 +19,7 @@ def seeded_world(deployment: Deployment) -> World:
     add_people(world)
     add_jira(world)
     add_issues(world)
+    add_saved(world)
+    add_desks(world)
     add_confluence(world)
     return world

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from atlassian_sandbox.world import START, Page, PageComment, PageVersion, Space, User, World
+from atlassian_sandbox.world import START, Page, PageComment, PageTemplate, PageVersion, Space, User, World
 
 from .files import PAGE_FILES, add_file
-from .pages import COMMENTS, PAGES, SPACES, Draft
+from .pages import COMMENTS, PAGES, SPACES, TEMPLATES, Draft
 
 
 def add_confluence(world: World) -> None:
@@ -26,6 +26,8 @@ def add_confluence(world: World) -> None:
             kind=place, selection=selection,
         )  # fmt: skip
         world.page_comments[comment.id] = comment
+    if world.deployment == "cloud":
+        world.templates = {each[0]: PageTemplate(*each) for each in TEMPLATES}
 
 
 def _page(world: World, draft: Draft, identity: str, known: dict[str, Page], number: int) -> Page:

@@ -259,3 +259,18 @@ COMMENTS: tuple[tuple[str, str, int, str, Literal["footer", "inline"], str], ...
     ),
     ("One payment for a group", "lvogt", 78, "<p>Agreed.</p>", "footer", ""),
 )
+
+TEMPLATES: tuple[tuple[str, str, str, str, str | None], ...] = (
+    (
+        "163841",
+        "Meeting notes",
+        "Who was there, and what was decided",
+        '<at:declarations><at:string at:name="topic" /><at:list at:name="room"><at:option at:value="Bridge" /></at:list>'
+        '</at:declarations><h2>About</h2><p>We spoke about <at:var at:name="topic" /> in <at:var at:name="room" />.</p>'
+        "<h2>Decisions</h2><ul><li>none yet</li></ul>",
+        None,
+    ),
+    ("163842", "Decision", "One question, one answer", "<h2>Question</h2><p>?</p><h2>Answer</h2><p>!</p>", "LAN"),
+    ("163843", "Pier survey", "Depths of the piers", "<h2>Depths</h2><p>Measured at low tide.</p>", "OPS"),
+)
+"""Id, name, description, body and space of the templates; None is for all spaces."""

@@ -10,12 +10,12 @@ import attrs
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.kinds import SPACE_IDS, SPACE_KEYS, USERS
+from mcp_atlassian_oauth.sites.kinds import BLOG_POSTS, SPACE_IDS, SPACE_KEYS, USERS
 from mcp_atlassian_oauth.sites.lenient import mapping, number, text
 from mcp_atlassian_oauth.sites.mention_ids import account_id
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter
-from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
+from mcp_atlassian_oauth.sites.protocols import Hit, Page, PageKind, SearchPage, ServerInfo, Space, User
 from mcp_atlassian_oauth.sites.read_confluence import listed, only_page, read_hits, read_page, read_pages, read_space
 from mcp_atlassian_oauth.sites.read_jira import read_user
 
@@ -25,7 +25,14 @@ if TYPE_CHECKING:
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.collaboration import Collaboration
+    from mcp_atlassian_oauth.sites.members import Members
     from mcp_atlassian_oauth.sites.operations import OperationAnswer
+    from mcp_atlassian_oauth.sites.page_details import PageDetails, Part
+    from mcp_atlassian_oauth.sites.page_files import PageFiles
+    from mcp_atlassian_oauth.sites.spaces import Spaces
+    from mcp_atlassian_oauth.sites.talk import Talk
+    from mcp_atlassian_oauth.sites.tree import Tree
 
 MAX_LIMIT = 250
 
@@ -54,15 +61,98 @@ class ConfluenceCloud:
         raw = await read(self._client, get_system_info.request())
         return ServerInfo("Cloud", self.url, None, text(raw, "commitHash"), text(raw, "siteTitle"), mapping(raw))
 
-    async def page(self, page_id: str, *, version: int | None = None) -> Page:
-        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
+    @property
+    def tree(self) -> Tree:
+        """Where pages are, and what changes that."""
+        from mcp_atlassian_oauth.sites.tree.cloud import TreeCloud
+
+        return TreeCloud(self.url, self._client, self)
+
+    @property
+    def page_details(self) -> PageDetails:
+        """What hangs at a page, and what pages are made from."""
+        from mcp_atlassian_oauth.sites.page_details.cloud import PageDetailsCloud
+
+        return PageDetailsCloud(self.url, self._client, self._cache)
+
+    @property
+    def talk(self) -> Talk:
+        """Comments of pages."""
+        from mcp_atlassian_oauth.sites.talk.cloud import TalkCloud
+
+        return TalkCloud(self._client, self._cache, self)
+
+    @property
+    def page_files(self) -> PageFiles:
+        """Files of pages."""
+        from mcp_atlassian_oauth.sites.page_files.cloud import PageFilesCloud
+
+        return PageFilesCloud(self._client, self._cache)
+
+    @property
+    def spaces(self) -> Spaces:
+        """Its spaces."""
+        from mcp_atlassian_oauth.sites.spaces.cloud import SpacesCloud
+
+        return SpacesCloud(self.url, self._client, self._cache)
+
+    @property
+    def collaboration(self) -> Collaboration:
+        """Labels, tasks and watches."""
+        from mcp_atlassian_oauth.sites.collaboration.cloud import CollaborationCloud
+
+        return CollaborationCloud(self._client, self._cache, self)
+
+    @property
+    def members(self) -> Members:
+        """Its people and groups."""
+        from mcp_atlassian_oauth.sites.members.cloud import MembersCloud
+
+        return MembersCloud(self._client, self._cache, self)
+
+    async def page(
+        self,
+        page_id: str,
+        *,
+        version: int | None = None,
+        kind: PageKind | None = None,
+        draft: bool = False,
+        include: Sequence[Part] = (),
+    ) -> Page:
+        """Return a page, blog post or live doc by id, with its stored body; see `Confluence.page`."""
+        from atlassian_clients.confluence_cloud_v2.api.blog_post import get_blog_post_by_id
         from atlassian_clients.confluence_cloud_v2.api.page import get_page_by_id
         from atlassian_clients.runtime import UNSET
 
         number_of_version = UNSET if version is None else version
-        request = get_page_by_id.request(_id(page_id, "page id"), body_format="storage", version=number_of_version)
-        page = read_page(await read(self._client, request), self.url)
-        return page if page.id else attrs.evolve(page, id=page_id)
+        labels = True if "labels" in include else UNSET
+        of_draft = draft or UNSET
+
+        async def ask(operation: Any, its_kind: PageKind) -> Page:
+            request = operation.request(
+                _id(page_id, "page id"),
+                body_format="storage",
+                version=number_of_version,
+                include_labels=labels,
+                get_draft=of_draft,
+            )
+            page = read_page(await read(self._client, request), self.url, its_kind)
+            return page if page.id else attrs.evolve(page, id=page_id)
+
+        if kind == "blogpost" or (kind is None and self._cache.known(BLOG_POSTS, page_id)):
+            return await ask(get_blog_post_by_id, "blogpost")
+        try:
+            return await ask(get_page_by_id, "page")
+        except AtlassianError as no_page:
+            # Only the answer tells a blog post's id from a page's.
+            if no_page.status != 404 or kind is not None:
+                raise
+            try:
+                found = await ask(get_blog_post_by_id, "blogpost")
+            except AtlassianError as error:
+                raise no_page from error
+            self._cache.put(BLOG_POSTS, page_id, True)
+            return found
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
@@ -87,39 +177,79 @@ class ConfluenceCloud:
             total=number(raw, "totalSize"),
         )
 
-    async def create_page(self, *, space: str, title: str, storage: str, parent: str | None = None) -> Page:
-        """Create a page below a parent page's id (else below the space's home page) and return the server's answer."""
+    async def create_page(
+        self,
+        *,
+        space: str,
+        title: str,
+        storage: str,
+        parent: str | None = None,
+        kind: PageKind = "page",
+        draft: bool = False,
+    ) -> Page:
+        """Create a page below a parent page's id (else below the space's home page), or a blog post."""
+        from atlassian_clients.confluence_cloud_v2.api.blog_post import create_blog_post
         from atlassian_clients.confluence_cloud_v2.api.page import create_page
+        from atlassian_clients.confluence_cloud_v2.models.blog_post_body_write import BlogPostBodyWrite
+        from atlassian_clients.confluence_cloud_v2.models.create_blog_post_body import CreateBlogPostBody
         from atlassian_clients.confluence_cloud_v2.models.create_page_body import CreatePageBody
         from atlassian_clients.confluence_cloud_v2.models.page_body_write import PageBodyWrite
         from atlassian_clients.runtime import UNSET
 
+        space_id = await self.space_id(space)
+        if kind == "blogpost":
+            post = CreateBlogPostBody(
+                space_id=space_id,
+                status="draft" if draft else "current",
+                title=title,
+                body=BlogPostBodyWrite(representation="storage", value=storage),
+            )
+            created = await write(self._client, create_blog_post.request(body=post))
+            if found := text(created, "id"):
+                self._cache.put(BLOG_POSTS, found, True)
+            return read_page(created, self.url, "blogpost")
         body = CreatePageBody(
-            space_id=await self.space_id(space),
-            status="current",
+            space_id=space_id,
+            status="draft" if draft else "current",
             title=title,
             parent_id=parent or UNSET,
+            subtype="live" if kind == "live" else UNSET,
             body=PageBodyWrite(representation="storage", value=storage),
         )
         return read_page(await write(self._client, create_page.request(body=body)), self.url)
 
     async def update_page(self, page: Page, *, title: str, storage: str, message: str | None = None) -> Page:
         """Replace title and body of a page that was read, as its next version, and return the server's answer."""
+        from atlassian_clients.confluence_cloud_v2.api.blog_post import update_blog_post
         from atlassian_clients.confluence_cloud_v2.api.page import update_page
+        from atlassian_clients.confluence_cloud_v2.models.blog_post_body_write import BlogPostBodyWrite
+        from atlassian_clients.confluence_cloud_v2.models.body_status import BodyStatus
         from atlassian_clients.confluence_cloud_v2.models.content_property_update_request_version import (
             ContentPropertyUpdateRequestVersion as Version,
         )
         from atlassian_clients.confluence_cloud_v2.models.page_body_write import PageBodyWrite
+        from atlassian_clients.confluence_cloud_v2.models.update_blog_post_body import UpdateBlogPostBody
         from atlassian_clients.confluence_cloud_v2.models.update_page_body import UpdatePageBody
         from atlassian_clients.runtime import UNSET
 
         page_id = _id(page.id or "", "page id")
+        version = Version(number=(page.version or 0) + 1, message=message or UNSET)
+        status: BodyStatus = "draft" if page.status == "draft" else "current"
+        if page.kind == "blogpost":
+            post = UpdateBlogPostBody(
+                id=str(page_id),
+                status=status,
+                title=title,
+                body=BlogPostBodyWrite(representation="storage", value=storage),
+                version=version,
+            )
+            return read_page(await write(self._client, update_blog_post.request(page_id, body=post)), self.url, "blogpost")
         body = UpdatePageBody(
             id=str(page_id),
-            status="draft" if page.status == "draft" else "current",
+            status=status,
             title=title,
             body=PageBodyWrite(representation="storage", value=storage),
-            version=Version(number=(page.version or 0) + 1, message=message or UNSET),
+            version=version,
         )
         return read_page(await write(self._client, update_page.request(page_id, body=body)), self.url)
 

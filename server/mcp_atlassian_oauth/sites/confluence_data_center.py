@@ -15,7 +15,7 @@ from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
 from mcp_atlassian_oauth.sites.mention_ids import user_id
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import next_parameter, start_of
-from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage, ServerInfo, Space, User
+from mcp_atlassian_oauth.sites.protocols import Hit, Page, PageKind, SearchPage, ServerInfo, Space, User
 from mcp_atlassian_oauth.sites.read_confluence import listed, only_page, read_hits, read_page, read_pages, read_space
 from mcp_atlassian_oauth.sites.read_jira import read_user
 
@@ -24,10 +24,17 @@ if TYPE_CHECKING:
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.collaboration import Collaboration
+    from mcp_atlassian_oauth.sites.members import Members
     from mcp_atlassian_oauth.sites.operations import OperationAnswer
+    from mcp_atlassian_oauth.sites.page_details import PageDetails, Part
+    from mcp_atlassian_oauth.sites.page_files import PageFiles
+    from mcp_atlassian_oauth.sites.spaces import Spaces
+    from mcp_atlassian_oauth.sites.talk import Talk
+    from mcp_atlassian_oauth.sites.tree import Tree
 
 Item = TypeVar("Item")
-PAGE_PARTS = "body.storage,version,space"
+PAGE_PARTS = "body.storage,version,space,ancestors"
 # Data Center looks users up one by one; a page with more of them shows the rest by id.
 MOST_LOOKUPS = 20
 
@@ -57,20 +64,92 @@ class ConfluenceDataCenter:
         version, build = text(raw, "version"), text(raw, "buildNumber")
         return ServerInfo("Data Center", self.url, version, build, None, mapping(raw))
 
-    async def page(self, page_id: str, *, version: int | None = None) -> Page:
-        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
-        from atlassian_clients.confluence_data_center.api.content_resource import get_content_by_id
-        from atlassian_clients.runtime import UNSET
+    @property
+    def tree(self) -> Tree:
+        """Where pages are, and what changes that."""
+        from mcp_atlassian_oauth.sites.tree.data_center import TreeDataCenter
 
-        request = get_content_by_id.request(
-            path_value(page_id, "page id"),
-            expand=PAGE_PARTS,
+        return TreeDataCenter(self.url, self._client, self)
+
+    @property
+    def page_details(self) -> PageDetails:
+        """What hangs at a page, and what pages are made from."""
+        from mcp_atlassian_oauth.sites.page_details.data_center import PageDetailsDataCenter
+
+        return PageDetailsDataCenter(self.url, self._client)
+
+    @property
+    def talk(self) -> Talk:
+        """Comments of pages."""
+        from mcp_atlassian_oauth.sites.talk.data_center import TalkDataCenter
+
+        return TalkDataCenter(self._client)
+
+    @property
+    def page_files(self) -> PageFiles:
+        """Files of pages."""
+        from mcp_atlassian_oauth.sites.page_files.data_center import PageFilesDataCenter
+
+        return PageFilesDataCenter(self._client)
+
+    @property
+    def spaces(self) -> Spaces:
+        """Its spaces."""
+        from mcp_atlassian_oauth.sites.spaces.data_center import SpacesDataCenter
+
+        return SpacesDataCenter(self.url, self._client, self._cache)
+
+    @property
+    def collaboration(self) -> Collaboration:
+        """Labels, tasks and watches."""
+        from mcp_atlassian_oauth.sites.collaboration.data_center import CollaborationDataCenter
+
+        return CollaborationDataCenter(self._client, self)
+
+    @property
+    def members(self) -> Members:
+        """Its people and groups."""
+        from mcp_atlassian_oauth.sites.members.data_center import MembersDataCenter
+
+        return MembersDataCenter(self._client, self._cache, self)
+
+    async def page(
+        self,
+        page_id: str,
+        *,
+        version: int | None = None,
+        kind: PageKind | None = None,
+        draft: bool = False,
+        include: Sequence[Part] = (),
+    ) -> Page:
+        """Return a page or blog post by id, with its stored body; as it was in an earlier `version` where one is given."""
+        from atlassian_clients.confluence_data_center.api.content_resource import get_content_by_id
+        from atlassian_clients.runtime import UNSET, Unset
+
+        from mcp_atlassian_oauth.sites.page_details.data_center import expansions
+
+        async def ask(status: list[str] | Unset) -> Page:
+            request = get_content_by_id.request(
+                path_value(page_id, "page id"),
+                expand=",".join((PAGE_PARTS, *expansions(include))),
+                status=status,
+                version=UNSET if version is None else version,
+            )
+            page = read_page(await read(self._client, request), self.url)
+            return page if page.id else attrs.evolve(page, id=page_id)
+
+        if draft or version is not None:
             # An earlier version is only found among historical content.
-            status=UNSET if version is None else ["historical"],
-            version=UNSET if version is None else version,
-        )
-        page = read_page(await read(self._client, request), self.url)
-        return page if page.id else attrs.evolve(page, id=page_id)
+            return await ask(["draft"] if draft else ["historical"])
+        try:
+            return await ask(UNSET)
+        except AtlassianError as nothing:
+            if nothing.status != 404:
+                raise
+            try:
+                return await ask(["draft"])
+            except AtlassianError as error:
+                raise nothing from error
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
@@ -87,21 +166,33 @@ class ConfluenceDataCenter:
         request = search.request(cql=cql, limit=limit, start=start)
         return _paged(await read(self._client, request), start, limit, lambda raw: read_hits(raw, self.url))
 
-    async def create_page(self, *, space: str, title: str, storage: str, parent: str | None = None) -> Page:
-        """Create a page below a parent page's id (else at the top of the space) and return the server's answer."""
+    async def create_page(
+        self,
+        *,
+        space: str,
+        title: str,
+        storage: str,
+        parent: str | None = None,
+        kind: PageKind = "page",
+        draft: bool = False,
+    ) -> Page:
+        """Create a page below a parent page's id (else at the top of the space), or a blog post; return the server's answer."""
         from atlassian_clients.confluence_data_center.api.content_resource import create_content
         from atlassian_clients.confluence_data_center.models.content import Content
         from atlassian_clients.confluence_data_center.models.space import Space as SpaceBody
         from atlassian_clients.runtime import UNSET
 
+        if kind == "live":
+            raise AtlassianError("Live docs are not on Data Center.", advice="Nothing was sent. Create a page.")
         body = Content(
-            type_="page",
+            type_=kind,
+            status="draft" if draft else UNSET,
             title=title,
             space=SpaceBody(key=space),
             ancestors=[Content(id=parent)] if parent else UNSET,
             body=_body(storage),
         )
-        request = create_content.request(body=body, expand=PAGE_PARTS)
+        request = create_content.request(body=body, status="draft" if draft else UNSET, expand=PAGE_PARTS)
         return read_page(await write(self._client, request), self.url)
 
     async def update_page(self, page: Page, *, title: str, storage: str, message: str | None = None) -> Page:
@@ -114,12 +205,14 @@ class ConfluenceDataCenter:
         page_id = path_value(page.id or "", "page id")
         body = Content(
             id=page_id,
-            type_="blogpost" if text(page.raw, "type") == "blogpost" else "page",
+            type_=page.kind,
+            status="draft" if page.status == "draft" else UNSET,
             title=title,
             body=_body(storage),
             version=Version(number=(page.version or 0) + 1, message=message or UNSET),
         )
-        return read_page(await write(self._client, update_content.request(page_id, body=body)), self.url)
+        request = update_content.request(page_id, body=body, status="draft" if page.status == "draft" else UNSET)
+        return read_page(await write(self._client, request), self.url)
 
     async def users(self, ids: Sequence[str]) -> Mapping[str, User | None]:
         """Return the users with these names or keys, None for one that there isn't: one request for each that isn't known."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from mcp_atlassian_oauth.sites.cache import Cache
-from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.kinds import FIELDS, PROJECTS
+from mcp_atlassian_oauth.sites.http import path_value, read
+from mcp_atlassian_oauth.sites.kinds import COUNTS, FIELDS, PROJECTS
 from mcp_atlassian_oauth.sites.lenient import flag, mapping, name, number, objects, text
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage, User
@@ -29,7 +29,15 @@ if TYPE_CHECKING:
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.agile import Agile
+    from mcp_atlassian_oauth.sites.details import Details
+    from mcp_atlassian_oauth.sites.filters import Filters
+    from mcp_atlassian_oauth.sites.issues import Editing
+    from mcp_atlassian_oauth.sites.metadata import Metadata
     from mcp_atlassian_oauth.sites.operations import OperationAnswer
+    from mcp_atlassian_oauth.sites.people import People
+    from mcp_atlassian_oauth.sites.projects import Projects
+    from mcp_atlassian_oauth.sites.service import Service
 
 
 @attrs.frozen
@@ -44,6 +52,62 @@ class JiraCloud:
     def deployment(self) -> Deployment:
         """Which of the two it is."""
         return "cloud"
+
+    @property
+    def projects(self) -> Projects:
+        """Projects, their versions and components."""
+        from mcp_atlassian_oauth.sites.projects.cloud import ProjectsCloud
+
+        return ProjectsCloud(self.url, self._client, self._cache)
+
+    @property
+    def filters(self) -> Filters:
+        """Saved filters and dashboards."""
+        from mcp_atlassian_oauth.sites.filters.cloud import FiltersCloud
+
+        return FiltersCloud(self.url, self._client)
+
+    @property
+    def people(self) -> People:
+        """Who uses it."""
+        from mcp_atlassian_oauth.sites.people.cloud import PeopleCloud
+
+        return PeopleCloud(self._client, self._cache)
+
+    @property
+    def details(self) -> Details:
+        """What hangs at an issue."""
+        from mcp_atlassian_oauth.sites.details.cloud import DetailsCloud
+
+        return DetailsCloud(self.url, self._client, self._cache)
+
+    @property
+    def metadata(self) -> Metadata:
+        """What its issues are made of."""
+        from mcp_atlassian_oauth.sites.metadata.cloud import MetadataCloud
+
+        return MetadataCloud(self._client, self._cache)
+
+    @property
+    def editing(self) -> Editing:
+        """Changes of its issues."""
+        from mcp_atlassian_oauth.sites.issues.cloud import EditingCloud
+
+        return EditingCloud(self.url, self._client, self._cache)
+
+    @property
+    def agile(self) -> Agile:
+        """Boards, sprints, backlogs and epics."""
+        from mcp_atlassian_oauth.sites.agile.cloud import AgileCloud
+
+        return AgileCloud(self.url, self._client, self._cache, self.fields)
+
+    @property
+    def service(self) -> Service:
+        """Service desks, requests and approvals."""
+        from mcp_atlassian_oauth.sites.service.cloud import ServiceCloud
+
+        return ServiceCloud(self.url, self._client, self._cache)
 
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
@@ -79,11 +143,25 @@ class JiraCloud:
             warnings=tuple(filter(None, (name(warning, "message") for warning in objects(raw, "warnings")))),
         )
 
-    async def issue(self, key: str, *, fields: Sequence[str]) -> Issue:
-        """Return an issue by key or id, with these fields and their display names."""
+    async def about_how_many(self, jql: str) -> int | None:
+        """Return the server's estimate of how many issues a query finds, as it was within the cache's time."""
+        from atlassian_clients.jira_cloud.api.issue_search import count_issues
+        from atlassian_clients.jira_cloud.models.jql_count_request_bean import JqlCountRequestBean
+
+        known = self._cache.known(COUNTS, jql)
+        if known is not None:
+            return known
+        raw = await read(self._client, count_issues.request(body=JqlCountRequestBean(jql=jql)))
+        count = number(raw, "count")
+        if count is not None:
+            self._cache.put(COUNTS, jql, count)
+        return count
+
+    async def issue(self, key: str, *, fields: Sequence[str], expand: Sequence[str] = ()) -> Issue:
+        """Return an issue by key or id, with these fields, their display names and these expansions."""
         from atlassian_clients.jira_cloud.api.issues import get_issue
 
-        request = get_issue.request(path_value(key, "issue key"), fields=list(fields), expand="names")
+        request = get_issue.request(path_value(key, "issue key"), fields=list(fields), expand=",".join(("names", *expand)))
         return named(read_issue(await read(self._client, request), self.url), key, self.url)
 
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
@@ -95,24 +173,9 @@ class JiraCloud:
         latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
         return SearchPage(latest[::-1], total=number(raw, "total"))
 
-    def rich_text(self, markdown: str) -> RichText:
-        """Return markdown as an ADF document."""
-        return RichText("adf", adf_from_markdown(markdown))
-
-    async def add_comment(self, key: str, body: RichText) -> Comment:
-        """Add a comment and return what the server answered with."""
-        from atlassian_clients.jira_cloud.api.issue_comments import add_comment
-        from atlassian_clients.jira_cloud.models.comment import Comment as Body
-
-        request = add_comment.request(path_value(key, "issue key"), body=Body(body=body.stored))
-        return read_comment(await write(self._client, request))
-
-    async def comment(self, key: str, comment_id: str) -> Comment:
-        """Return one comment as the server holds it."""
-        from atlassian_clients.jira_cloud.api.issue_comments import get_comment
-
-        request = get_comment.request(path_value(key, "issue key"), path_value(comment_id, "comment id"))
-        return read_comment(await read(self._client, request))
+    def rich_text(self, markdown: str, base: RichText | None = None) -> RichText:
+        """Return markdown as an ADF document; what it leaves as it is in `base` keeps its stored form."""
+        return RichText("adf", adf_from_markdown(markdown, base))
 
     async def project(self, key: str) -> Project:
         """Return a project by key or id, as it was within the cache's time."""

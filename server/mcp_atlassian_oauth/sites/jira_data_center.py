@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from mcp_atlassian_oauth.sites.cache import Cache
-from mcp_atlassian_oauth.sites.http import path_value, read, write
+from mcp_atlassian_oauth.sites.http import path_value, read
 from mcp_atlassian_oauth.sites.kinds import FIELDS, PROJECTS
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, objects
 from mcp_atlassian_oauth.sites.operations import run
@@ -30,7 +30,15 @@ if TYPE_CHECKING:
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.agile import Agile
+    from mcp_atlassian_oauth.sites.details import Details
+    from mcp_atlassian_oauth.sites.filters import Filters
+    from mcp_atlassian_oauth.sites.issues import Editing
+    from mcp_atlassian_oauth.sites.metadata import Metadata
     from mcp_atlassian_oauth.sites.operations import OperationAnswer
+    from mcp_atlassian_oauth.sites.people import People
+    from mcp_atlassian_oauth.sites.projects import Projects
+    from mcp_atlassian_oauth.sites.service import Service
 
 
 @attrs.frozen
@@ -45,6 +53,62 @@ class JiraDataCenter:
     def deployment(self) -> Deployment:
         """Which of the two it is."""
         return "datacenter"
+
+    @property
+    def projects(self) -> Projects:
+        """Projects, their versions and components."""
+        from mcp_atlassian_oauth.sites.projects.data_center import ProjectsDataCenter
+
+        return ProjectsDataCenter(self.url, self._client, self._cache)
+
+    @property
+    def filters(self) -> Filters:
+        """Saved filters and dashboards."""
+        from mcp_atlassian_oauth.sites.filters.data_center import FiltersDataCenter
+
+        return FiltersDataCenter(self.url, self._client)
+
+    @property
+    def people(self) -> People:
+        """Who uses it."""
+        from mcp_atlassian_oauth.sites.people.data_center import PeopleDataCenter
+
+        return PeopleDataCenter(self._client, self._cache)
+
+    @property
+    def details(self) -> Details:
+        """What hangs at an issue."""
+        from mcp_atlassian_oauth.sites.details.data_center import DetailsDataCenter
+
+        return DetailsDataCenter(self.url, self._client, self._cache)
+
+    @property
+    def metadata(self) -> Metadata:
+        """What its issues are made of."""
+        from mcp_atlassian_oauth.sites.metadata.data_center import MetadataDataCenter
+
+        return MetadataDataCenter(self._client, self._cache)
+
+    @property
+    def editing(self) -> Editing:
+        """Changes of its issues."""
+        from mcp_atlassian_oauth.sites.issues.data_center import EditingDataCenter
+
+        return EditingDataCenter(self.url, self._client, self._cache)
+
+    @property
+    def agile(self) -> Agile:
+        """Boards, sprints, backlogs and epics."""
+        from mcp_atlassian_oauth.sites.agile.data_center import AgileDataCenter
+
+        return AgileDataCenter(self.url, self._client, self._cache, self.fields)
+
+    @property
+    def service(self) -> Service:
+        """Service desks, requests and approvals."""
+        from mcp_atlassian_oauth.sites.service.data_center import ServiceDataCenter
+
+        return ServiceDataCenter()
 
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
@@ -75,11 +139,15 @@ class JiraDataCenter:
         more = behind > start and (behind < total if total is not None else len(issues) >= limit)
         return SearchPage(issues, cursor=str(behind) if more else None, total=total)
 
-    async def issue(self, key: str, *, fields: Sequence[str]) -> Issue:
-        """Return an issue by key or id, with these fields and their display names."""
+    async def about_how_many(self, jql: str) -> int | None:
+        """Return None: searches count exactly."""
+        return None
+
+    async def issue(self, key: str, *, fields: Sequence[str], expand: Sequence[str] = ()) -> Issue:
+        """Return an issue by key or id, with these fields, their display names and these expansions."""
         from atlassian_clients.jira_data_center.api.issue import get_issue
 
-        request = get_issue.request(path_value(key, "issue key"), fields=",".join(fields), expand="names")
+        request = get_issue.request(path_value(key, "issue key"), fields=",".join(fields), expand=",".join(("names", *expand)))
         return named(read_issue(await read(self._client, request), self.url), key, self.url)
 
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
@@ -91,24 +159,9 @@ class JiraDataCenter:
         latest = tuple(read_comment(comment) for comment in objects(raw, "comments")[:limit])
         return SearchPage(latest[::-1], total=number(raw, "total"))
 
-    def rich_text(self, markdown: str) -> RichText:
-        """Return markdown as wiki markup."""
-        return RichText("wiki", wiki_from_markdown(markdown))
-
-    async def add_comment(self, key: str, body: RichText) -> Comment:
-        """Add a comment and return what the server answered with."""
-        from atlassian_clients.jira_data_center.api.issue import add_comment
-        from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
-
-        request = add_comment.request(path_value(key, "issue key"), body=CommentJsonBean(body=body.as_stored()))
-        return read_comment(await write(self._client, request))
-
-    async def comment(self, key: str, comment_id: str) -> Comment:
-        """Return one comment as the server holds it."""
-        from atlassian_clients.jira_data_center.api.issue import get_comment
-
-        request = get_comment.request(path_value(key, "issue key"), path_value(comment_id, "comment id"))
-        return read_comment(await read(self._client, request))
+    def rich_text(self, markdown: str, base: RichText | None = None) -> RichText:
+        """Return markdown as wiki markup; what it leaves as it is in `base` keeps its stored form."""
+        return RichText("wiki", wiki_from_markdown(markdown, base))
 
     async def project(self, key: str) -> Project:
         """Return a project by key or id, as it was within the cache's time."""

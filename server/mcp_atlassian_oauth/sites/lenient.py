@@ -18,7 +18,8 @@ NAMES = ("displayName", "name", "value", "title", "key", "publicName")
 def dig(value: object, *path: Step) -> object:
     """Return what lies at `path`, or None where the way there breaks off."""
     for step in path:
-        if isinstance(value, Mapping) and isinstance(step, str):
+        # What json makes is a dict; Mapping would be asked of an abstract class, thousands of times for a list of issues.
+        if isinstance(value, dict) and isinstance(step, str):
             value = value.get(step)
         elif isinstance(value, list) and isinstance(step, int) and -len(value) <= step < len(value):
             value = value[step]
@@ -30,11 +31,11 @@ def dig(value: object, *path: Step) -> object:
 def text(value: object, *path: Step) -> str | None:
     """Return the text at `path`; a number as its digits; None for everything else and for an empty text."""
     found = dig(value, *path)
-    if isinstance(found, bool):
+    if found is None:
         return None
-    if isinstance(found, (int, float)):
-        return str(found)
-    return found if isinstance(found, str) and found else None
+    if isinstance(found, str):
+        return found or None
+    return str(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else None
 
 
 def number(value: object, *path: Step) -> int | None:
@@ -58,7 +59,7 @@ def flag(value: object, *path: Step) -> bool | None:
 def mapping(value: object, *path: Step) -> Mapping[str, Any]:
     """Return the object at `path`; an empty one where there is none."""
     found = dig(value, *path)
-    return found if isinstance(found, Mapping) else {}
+    return found if isinstance(found, dict) else {}
 
 
 def items(value: object, *path: Step) -> list[Any]:
@@ -69,15 +70,18 @@ def items(value: object, *path: Step) -> list[Any]:
 
 def objects(value: object, *path: Step) -> list[Mapping[str, Any]]:
     """Return the objects of the array at `path`, leaving out whatever else is in it."""
-    return [item for item in items(value, *path) if isinstance(item, Mapping)]
+    return [item for item in items(value, *path) if isinstance(item, dict)]
 
 
 def name(value: object, *path: Step) -> str | None:
     """Return the word at `path`: a text, or what an object there is called."""
     found = dig(value, *path)
-    if isinstance(found, Mapping):
-        return next(filter(None, (text(found, key) for key in NAMES)), None)
-    return text(found)
+    if not isinstance(found, dict):
+        return text(found)
+    for key in NAMES:
+        if word := text(found.get(key)):
+            return word
+    return None
 
 
 def names(value: object, *path: Step) -> tuple[str, ...]:
@@ -91,7 +95,7 @@ def words(found: object) -> str | None:
         return "yes" if found else "no"
     if isinstance(found, list):
         return ", ".join(_unique(filter(None, map(words, found)))) or None
-    if isinstance(found, Mapping):
+    if isinstance(found, dict):
         child = name(found, "child")
         return " > ".join(filter(None, (name(found), child))) or None
     return text(found)

@@ -7,7 +7,7 @@ came from.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar
 
 import attrs
 
@@ -17,10 +17,28 @@ if TYPE_CHECKING:
     from atlassian_operations.runtime import Operation
 
     from mcp_atlassian_oauth.settings import Deployment
+    from mcp_atlassian_oauth.sites.agile import Agile
+    from mcp_atlassian_oauth.sites.collaboration import Collaboration
+    from mcp_atlassian_oauth.sites.details import Details
+    from mcp_atlassian_oauth.sites.filters import Filters
+    from mcp_atlassian_oauth.sites.issues import Editing
+    from mcp_atlassian_oauth.sites.members import Members
+    from mcp_atlassian_oauth.sites.metadata import Metadata
     from mcp_atlassian_oauth.sites.operations import OperationAnswer
+    from mcp_atlassian_oauth.sites.page_details import PageDetails, Part
+    from mcp_atlassian_oauth.sites.page_files import PageFiles
+    from mcp_atlassian_oauth.sites.people import People
+    from mcp_atlassian_oauth.sites.projects import Projects
+    from mcp_atlassian_oauth.sites.service import Service
+    from mcp_atlassian_oauth.sites.spaces import Spaces
+    from mcp_atlassian_oauth.sites.talk import Talk
+    from mcp_atlassian_oauth.sites.tree import Tree
+
 
 Json = Mapping[str, Any]
 Item = TypeVar("Item")
+PageKind = Literal["page", "blogpost", "live"]
+"""A live doc is a page that has no draft and no publishing, on Cloud only."""
 
 
 @attrs.frozen
@@ -149,7 +167,7 @@ class Space:
 
 @attrs.frozen
 class Page:
-    """A Confluence page; `author` is who made this version, at `updated`."""
+    """A Confluence page, blog post or live doc; `author` is who made this version, at `updated`."""
 
     id: str | None
     title: str | None
@@ -163,6 +181,7 @@ class Page:
     updated: str | None
     url: str | None
     body: RichText | None
+    kind: PageKind = "page"
     raw: Json = attrs.field(factory=dict, repr=False)
 
 
@@ -194,11 +213,15 @@ class ServerInfo:
 
 @attrs.frozen
 class SearchPage(Generic[Item]):
-    """Some results. `cursor` gets the next ones (None: there are no more); `total` is None where nobody counted."""
+    """Some results. `cursor` gets the next ones (None: there are no more); `total` is None where nobody counted.
+
+    `approximate` is whether the total is an estimate of the server's.
+    """
 
     items: tuple[Item, ...]
     cursor: str | None = None
     total: int | None = None
+    approximate: bool = attrs.field(default=False, kw_only=True)
     warnings: tuple[str, ...] = ()
 
 
@@ -213,6 +236,38 @@ class Jira(Protocol):
     def deployment(self) -> Deployment:
         """Which of the two it is."""
 
+    @property
+    def projects(self) -> Projects:
+        """Projects, their versions and components."""
+
+    @property
+    def filters(self) -> Filters:
+        """Saved filters and dashboards."""
+
+    @property
+    def people(self) -> People:
+        """Who uses it."""
+
+    @property
+    def details(self) -> Details:
+        """What hangs at an issue: comments, work, links, watchers, votes, files, history."""
+
+    @property
+    def metadata(self) -> Metadata:
+        """What its issues are made of."""
+
+    @property
+    def editing(self) -> Editing:
+        """Changes of its issues."""
+
+    @property
+    def agile(self) -> Agile:
+        """Boards, sprints, backlogs and epics."""
+
+    @property
+    def service(self) -> Service:
+        """Service desks, requests and approvals."""
+
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
 
@@ -222,20 +277,23 @@ class Jira(Protocol):
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds, with these fields."""
 
-    async def issue(self, key: str, *, fields: Sequence[str]) -> Issue:
-        """Return an issue by key or id, with these fields and their display names."""
+    async def about_how_many(self, jql: str) -> int | None:
+        """Return the server's estimate of how many issues a query finds, as it was within the cache's time.
+
+        None on Data Center, whose searches count exactly.
+        """
+
+    async def issue(self, key: str, *, fields: Sequence[str], expand: Sequence[str] = ()) -> Issue:
+        """Return an issue by key or id, with these fields, their display names and these expansions (into `raw`)."""
 
     async def comments(self, key: str, *, limit: int) -> SearchPage[Comment]:
         """Return the latest comments of an issue, oldest first, and how many there are."""
 
-    def rich_text(self, markdown: str) -> RichText:
-        """Return markdown as this site stores rich text; raises AtlassianError where it can't be converted."""
+    def rich_text(self, markdown: str, base: RichText | None = None) -> RichText:
+        """Return markdown as this site stores rich text; what it leaves as it is in `base` keeps its stored form.
 
-    async def add_comment(self, key: str, body: RichText) -> Comment:
-        """Add a comment in this site's own rich text and return what the server answered with."""
-
-    async def comment(self, key: str, comment_id: str) -> Comment:
-        """Return one comment as the server holds it."""
+        Raises AtlassianError where it can't be converted.
+        """
 
     async def project(self, key: str) -> Project:
         """Return a project by key or id, as it was within the cache's time."""
@@ -255,14 +313,54 @@ class Confluence(Protocol):
     def deployment(self) -> Deployment:
         """Which of the two it is."""
 
+    @property
+    def tree(self) -> Tree:
+        """Where pages are, and what changes that."""
+
+    @property
+    def page_details(self) -> PageDetails:
+        """What hangs at a page: labels, history, restrictions, views; and what pages are made from."""
+
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
 
     async def server_info(self) -> ServerInfo:
         """Return what the server says about itself."""
 
-    async def page(self, page_id: str, *, version: int | None = None) -> Page:
-        """Return a page by id, with its stored body; as it was in an earlier `version` where one is given."""
+    @property
+    def talk(self) -> Talk:
+        """Comments of pages."""
+
+    @property
+    def page_files(self) -> PageFiles:
+        """Files of pages."""
+
+    @property
+    def spaces(self) -> Spaces:
+        """Its spaces."""
+
+    @property
+    def collaboration(self) -> Collaboration:
+        """Labels, tasks and watches."""
+
+    @property
+    def members(self) -> Members:
+        """Its people and groups."""
+
+    async def page(
+        self,
+        page_id: str,
+        *,
+        version: int | None = None,
+        kind: PageKind | None = None,
+        draft: bool = False,
+        include: Sequence[Part] = (),
+    ) -> Page:
+        """Return a page, blog post or live doc by id, with its stored body; as it was in an earlier `version` if given.
+
+        `kind` spares a request where it is known to be a blog post. `draft` is its draft where it has one. What the same
+        request can bring of `include` is in `raw`, for `page_details.of`.
+        """
 
     async def find_page(self, space: str, title: str) -> Page:
         """Return the page of a space that has exactly this title, with its stored body."""
@@ -270,8 +368,20 @@ class Confluence(Protocol):
     async def search(self, cql: str, *, limit: int, cursor: str | None = None) -> SearchPage[Hit]:
         """Return what a query finds."""
 
-    async def create_page(self, *, space: str, title: str, storage: str, parent: str | None = None) -> Page:
-        """Create a page below a parent page's id (else below the space's home page) and return the server's answer."""
+    async def create_page(
+        self,
+        *,
+        space: str,
+        title: str,
+        storage: str,
+        parent: str | None = None,
+        kind: PageKind = "page",
+        draft: bool = False,
+    ) -> Page:
+        """Create a page below a parent page's id (else below the space's home page), or a blog post.
+
+        Returns the server's answer.
+        """
 
     async def update_page(self, page: Page, *, title: str, storage: str, message: str | None = None) -> Page:
         """Replace title and body of a page that was read, as its next version, and return the server's answer.

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.lenient import dig, mapping, number, objects, text
-from mcp_atlassian_oauth.sites.protocols import Hit, Json, Page, Space, User
+from mcp_atlassian_oauth.sites.protocols import Hit, Json, Page, PageKind, Space, User
 from mcp_atlassian_oauth.sites.read_jira import read_user
 from mcp_atlassian_oauth.sites.richtext import RichText
 
@@ -31,8 +31,8 @@ def space_in(path: str | None) -> str | None:
     return unquote(found[1]) if found else None
 
 
-def read_page(raw: object, site: str) -> Page:
-    """Return a page; `site` is the address its link is made with."""
+def read_page(raw: object, site: str, kind: PageKind = "page") -> Page:
+    """Return a page; `site` is the address its link is made with, `kind` what it is where the answer doesn't say it."""
     webui = text(raw, "_links", "webui")
     version = mapping(raw, "version")
     author_id = text(version, "authorId")
@@ -51,8 +51,15 @@ def read_page(raw: object, site: str) -> Page:
         url=absolute(site, webui),
         # An empty page has an empty body, which is not the same as none.
         body=_body(dig(raw, "body", "storage", "value")),
+        kind=_kind(raw, kind),
         raw=mapping(raw),
     )
+
+
+def _kind(raw: object, otherwise: PageKind) -> PageKind:
+    if text(raw, "type") == "blogpost":
+        return "blogpost"
+    return "live" if text(raw, "subtype") == "live" else otherwise
 
 
 def _body(value: object) -> RichText | None:
@@ -94,9 +101,9 @@ def read_hits(raw: object, site: str) -> tuple[Hit, ...]:
     return tuple(read_hit(result, site) for result in _results(raw))
 
 
-def read_pages(raw: object, site: str) -> tuple[Page, ...]:
+def read_pages(raw: object, site: str, kind: PageKind = "page") -> tuple[Page, ...]:
     """Return the pages of a list."""
-    return tuple(read_page(result, site) for result in _results(raw))
+    return tuple(read_page(result, site, kind) for result in _results(raw))
 
 
 def only_page(raw: object, site: str, space: str, title: str) -> Page:

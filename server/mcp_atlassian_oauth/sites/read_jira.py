@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.java_sprints import as_objects
 from mcp_atlassian_oauth.sites.lenient import flag, items, mapping, name, names, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Attachment, Comment, Field, Issue, IssueLink, Json, Project, User
 from mcp_atlassian_oauth.sites.richtext import RichText
@@ -49,7 +50,7 @@ def read_issue(raw: object, site: str, names_of: object = None) -> Issue:
 
     `names_of` is the answer that holds the display names of fields, where that is not the issue itself.
     """
-    fields = mapping(raw, "fields")
+    fields = {field: as_objects(value) for field, value in mapping(raw, "fields").items()}
     key = text(raw, "key")
     return Issue(
         key=key,

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.sites.lenient import items, mapping, text
+from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
 
 if TYPE_CHECKING:
     import httpx
@@ -28,6 +28,8 @@ ADVICE: Mapping[int, str] = {
     410: "Atlassian has removed this operation.",
     413: "It is too large for the server. Send less.",
 }
+# Which of many things that were sent together a message is about.
+NUMBERED = "Number {}: "
 OUTAGE = "Atlassian has a problem of its own."
 
 _TAGS = re.compile(r"<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
@@ -93,7 +95,12 @@ def _of_json(body: Any) -> Iterator[str]:
     for field, message in mapping(body, "errors").items():
         yield f"{field}: {'; '.join(_strings([message])) or message}"
     for error in items(body, "errors"):
-        yield _of_error(error)
+        if elements := mapping(error, "elementErrors"):
+            # Jira's bulk create: which of the things that were sent it is about.
+            place = number(error, "failedElementNumber")
+            yield f"{NUMBERED.format(place + 1) if place is not None else ''}{'; '.join(said_of(elements))}"
+        else:
+            yield _of_error(error)
     for error in items(body, "data", "errors"):
         yield _of_error(error)
     for key in ("message", "error_description", "detail", "errorMessage"):
@@ -102,6 +109,11 @@ def _of_json(body: Any) -> Iterator[str]:
         # A title alone ("Not Found") says less than what came before it.
         if not any(text(body, other) for other in ("message", "detail", "error_description")):
             yield text(body, key) or ""
+
+
+def said_of(body: Any) -> tuple[str, ...]:
+    """Return the messages of an error body, each on one line."""
+    return tuple(_clip(message) for message in dict.fromkeys(_of_json(body)) if message)
 
 
 def _of_error(error: Any) -> str:

@@ -70,20 +70,28 @@ class RichText:
         return self.stored if isinstance(self.stored, str) else "\n".join(_texts(self.stored))
 
 
-def adf_from_markdown(text: str) -> dict[str, Any]:
-    """Return markdown as an ADF document; raises AtlassianError with the reason where it can't be one."""
+def adf_from_markdown(text: str, base: RichText | None = None) -> dict[str, Any]:
+    """Return markdown as an ADF document; with `base`, what the text leaves as it was keeps the nodes it has there.
+
+    Raises AtlassianError with the reason where it can't be one.
+    """
     from mcp_atlassian_oauth.markup import adf
 
+    stored = dict(base.stored) if base and isinstance(base.stored, Mapping) else None
     with _explained():
-        return adf.from_markdown(text)
+        return adf.from_markdown(text, base=stored)
 
 
-def wiki_from_markdown(text: str) -> str:
-    """Return markdown as wiki markup; raises AtlassianError with the reason where it can't be."""
+def wiki_from_markdown(text: str, base: RichText | None = None) -> str:
+    """Return markdown as wiki markup; with `base`, what the text leaves as it was keeps the characters it has there.
+
+    Raises AtlassianError with the reason where it can't be.
+    """
     from mcp_atlassian_oauth.markup import wiki
 
+    stored = base.stored if base and isinstance(base.stored, str) else None
     with _explained():
-        return wiki.from_markdown(text)
+        return wiki.from_markdown(text, base=stored)
 
 
 def storage_from_markdown(text: str, base: str | None = None) -> str:

@@ -37,14 +37,22 @@ async def for_each(call: Call, items: Sequence[str], change: Callable[[str], Awa
     return tuple(outcomes)
 
 
-def bulk_answer(call: Call, outcomes: Sequence[Outcome], rest: str) -> str:
+NONE_CHANGED = "None of them was changed."
+SOME_MAY_BE = "Some may have been changed: look at them before you try again."
+# What errors say where nobody knows whether a change happened.
+UNSURE = ("may have", "before you try again")
+
+
+def bulk_answer(call: Call, outcomes: Sequence[Outcome], rest: str, advice: str = NONE_CHANGED) -> str:
     """Return what happened, item by item; `rest` says where what doesn't fit can be read.
 
-    Raises AtlassianError where every item failed: a call that did nothing is no success.
+    Raises AtlassianError with `advice` where every item failed: a call that did nothing is no success.
     """
     failed = sum(outcome.failed for outcome in outcomes)
     if outcomes and failed == len(outcomes) and not call.dry_run:
-        raise AtlassianError(*(f"{outcome.item}: {outcome.said}" for outcome in outcomes), advice="None of them was changed.")
+        if any(words in outcome.said for outcome in outcomes for words in UNSURE):
+            advice = SOME_MAY_BE
+        raise AtlassianError(*(f"{outcome.item}: {outcome.said}" for outcome in outcomes), advice=advice)
     done = f"{len(outcomes) - failed} of {len(outcomes)} done" + (f", {failed} {FAILED}" if failed else "")
     if call.format(None) == "json":
         rows = [{"item": one.item, "result": FAILED if one.failed else "done", "said": one.said} for one in outcomes]

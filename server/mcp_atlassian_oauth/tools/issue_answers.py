@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from mcp_atlassian_oauth.render.answer import json_document, json_list, markdown_list, whole
@@ -39,16 +39,22 @@ def issue_answer(
     form: OutputFormat,
     extra: Sequence[str] = (),
     cursor: str | None = None,
+    *,
+    sections: Sequence[str] = (),
+    more: Mapping[str, Any] | None = None,
+    hidden: Collection[str] = (),
 ) -> str:
     """Return an issue with its latest comments; `extra` are the further fields that were asked for.
+
+    `sections` follow in markdown, `more` in JSON, where fields that are `hidden` (as `more` says it better) are left out.
 
     storage is the stored description alone: ADF as JSON on Cloud, wiki markup on Data Center.
     """
     if form == "storage":
         return whole(issue.description.as_stored() if issue.description else "", cursor)
     if form == "json":
-        return _issue_json(issue, comments, cursor)
-    return whole(issue_markdown(issue, comments, extra), cursor)
+        return _issue_json(issue, comments, cursor, more or {}, hidden)
+    return whole(paragraphs(issue_markdown(issue, comments, extra), *sections), cursor)
 
 
 def issue_markdown(issue: Issue, comments: SearchPage[Comment], extra: Sequence[str] = ()) -> str:
@@ -123,19 +129,22 @@ def comment_markdown(comment: Comment) -> str:
     return f"**{' · '.join(filter(None, stamps))}**\n\n{body}"
 
 
-def _issue_json(issue: Issue, comments: SearchPage[Comment], cursor: str | None) -> str:
-    usual = {field: value for field, value in issue.fields.items() if field not in ("description", "comment")}
+def _issue_json(
+    issue: Issue, comments: SearchPage[Comment], cursor: str | None, more: Mapping[str, Any], hidden: Collection[str]
+) -> str:
+    left_out = {"description", "comment", *hidden}
+    usual = {field: value for field, value in issue.fields.items() if field not in left_out}
     fields = prune(usual, _rich)
     texts = [_text(issue.description), *(_text(comment.body) for comment in comments.items)]
 
     def build(pieces: Sequence[str | None], first: bool) -> dict[str, Any]:
         names = {field: issue.names[field] for field in fields if field in issue.names and field.startswith("custom")}
-        facts_of_issue = {"id": issue.id, "url": issue.url, "fields": fields, "names": names} if first else {}
+        facts_of_issue = {"id": issue.id, "url": issue.url, "fields": fields, "names": names, **more} if first else {}
         shown = [
             comment_json(comment, piece) for comment, piece in zip(comments.items, pieces[1:], strict=True) if piece is not None
         ]
-        more = {"commentTotal": comments.total if first else None, "comments": shown}
-        return without_empty({"key": issue.key, **facts_of_issue, "description": pieces[0], **more})
+        latest = {"commentTotal": comments.total if first else None, "comments": shown}
+        return without_empty({"key": issue.key, **facts_of_issue, "description": pieces[0], **latest})
 
     return json_document(build, texts, cursor)
 
@@ -169,21 +178,26 @@ def issues_answer(
     place: Position,
     extra: Sequence[str] = (),
     note: str = "",
+    about: Mapping[str, Any] | None = None,
 ) -> str:
-    """Return a list of issues; `place` is where in the server's page the list starts, `note` precedes it."""
+    """Return a list of issues; `place` is where in the server's page the list starts.
+
+    `note` precedes it; `about` stands for it where the answer is JSON.
+    """
     issues = found.items[place.skip :]
     warnings = [clip(warning, 300) for warning in found.warnings[:5]]
-    notes = "\n".join(filter(None, (note, *warnings, _absent(issues, extra))))
+    notes = "\n".join(filter(None, (note if about is None or form == "markdown" else "", *warnings, _absent(issues, extra))))
     if form != "markdown":
         rows = [_row_json(issue) for issue in issues]
-        about = {"note": notes, "names": _names(issues, extra)}
-        return json_list("issues", rows, place=place, following=found.cursor, total=found.total, extra=about)
+        estimated = found.approximate or None
+        around = {**(about or {}), "note": notes, "names": _names(issues, extra), "totalIsApproximate": estimated}
+        return json_list("issues", rows, place=place, following=found.cursor, total=found.total, extra=around)
     return markdown_list(
         issues,
         lambda rows: issue_table(rows, extra),
         place=place,
         following=found.cursor,
-        total=found.total,
+        total=f"about {found.total}" if found.approximate and found.total is not None else found.total,
         heading=notes,
         nothing="No issue matches",
     )

@@ -1,29 +1,23 @@
-"""Issues: search, read, comment."""
+"""Issues: search, read."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import Annotated, Any
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.budget import Position
-from mcp_atlassian_oauth.render.text import clip, holds_words
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.protocols import Comment, Issue, Jira, SearchPage
-from mcp_atlassian_oauth.sites.richtext import RichText
-from mcp_atlassian_oauth.tools.issue_answers import (
-    ISSUE_FIELDS,
-    LIST_FIELDS,
-    comment_json,
-    comment_markdown,
-    issue_answer,
-    issues_answer,
-)
+from mcp_atlassian_oauth.tools.field_names import field_list
+from mcp_atlassian_oauth.tools.issue_answers import ISSUE_FIELDS, LIST_FIELDS, issue_answer, issues_answer
+from mcp_atlassian_oauth.tools.issue_include import Include, as_json, as_markdown, sections_of, wanted
 from mcp_atlassian_oauth.tools.queries import jql_to_send
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, Range, tool
 
+MOST_COMMENTS = 100
 IssueKey = Annotated[str, "Key, id or address"]
 
 
@@ -31,7 +25,7 @@ IssueKey = Annotated[str, "Key, id or address"]
 async def jira_search_issues(
     call: Call,
     jql: str = "",
-    fields: Annotated[list[str] | None, "Further field ids"] = None,
+    fields: Annotated[list[str] | None, "Further ones, by name or id"] = None,
     limit: Annotated[int, Range(1, 100)] = 25,
     cursor: Annotated[str | None, "From the last answer"] = None,
     output_format: OutputFormat | None = None,
@@ -44,15 +38,32 @@ async def jira_search_issues(
             advice="Send JQL, e.g. project = PROJ AND status = Open ORDER BY updated, or set_defaults jiraProject.",
         )
     place = Position.of(cursor)
-    found = await call.jira().search(query.text, fields=_with(LIST_FIELDS, fields), limit=limit + place.skip, cursor=place.server)
-    return issues_answer(found, call.format(output_format), place=place, extra=fields or (), note=query.note)
+    jira = call.jira()
+    extra = await field_list(jira, fields or ())
+    found = await jira.search(query.text, fields=_with(LIST_FIELDS, extra), limit=limit + place.skip, cursor=place.server)
+    found = await counted(jira, query.text, found, first=place.server is None)
+    return issues_answer(found, call.format(output_format), place=place, extra=extra, note=query.note)
+
+
+async def counted(jira: Jira, jql: str, found: SearchPage[Issue], *, first: bool) -> SearchPage[Issue]:
+    """Return a page with how many issues there are: exactly where the server or the page says it, else the server's estimate."""
+    if found.total is not None:
+        return found
+    if first and found.cursor is None:
+        return attrs.evolve(found, total=len(found.items))
+    try:
+        return attrs.evolve(found, total=await jira.about_how_many(jql), approximate=True)
+    except AtlassianError:
+        # The issues are what was asked for; without a count the cursor still says that there are more.
+        return found
 
 
 @tool(product="jira", toolset="issues", title="Get issue", read_only=True)
 async def jira_get_issue(
     call: Call,
     issue: IssueKey,
-    fields: Annotated[list[str] | None, "Further field ids, or *all"] = None,
+    fields: Annotated[list[str] | None, "Further ones, by name or id; *all"] = None,
+    include: list[Include] | None = None,
     comments: Annotated[int, "How many of the latest", Range(0, 100)] = 5,
     cursor: Annotated[str | None, "From the last answer"] = None,
     output_format: OutputFormat | None = None,
@@ -60,16 +71,25 @@ async def jira_get_issue(
     """Read an issue: fields, links, description, latest comments. storage: the description as stored."""
     jira = call.jira()
     key = issue_key(issue, jira.url)
-    found, latest = await read_issue(jira, key, comments=comments, extra=fields or ())
-    return issue_answer(found, latest, call.format(output_format), fields or (), cursor)
+    form = call.format(output_format)
+    asked = await wanted(jira, include or () if form != "storage" else ())
+    if "comments" in (include or ()):
+        comments = MOST_COMMENTS
+    extra = await field_list(jira, fields or ())
+    further = (*extra, *(field for field in asked.fields if field not in ISSUE_FIELDS))
+    found, latest = await read_issue(jira, key, comments=comments, extra=further, expand=asked.expand)
+    sections = await sections_of(jira, found, asked)
+    hidden = {field for field in asked.fields if field not in extra}
+    shown: dict[str, Any] = {"sections": as_markdown(sections), "more": as_json(sections), "hidden": hidden}
+    return issue_answer(found, latest, form, extra, cursor, **shown)
 
 
 async def read_issue(
-    jira: Jira, key: str, *, comments: int, extra: list[str] | tuple[str, ...] = ()
+    jira: Jira, key: str, *, comments: int, extra: Sequence[str] = (), expand: Sequence[str] = ()
 ) -> tuple[Issue, SearchPage[Comment]]:
     """Return an issue with its latest comments, in one request unless the issue doesn't bring all of them."""
-    wanted = _with(ISSUE_FIELDS, extra)
-    found = await jira.issue(key, fields=(*wanted, "comment") if comments else wanted)
+    usual = _with(ISSUE_FIELDS, extra)
+    found = await jira.issue(key, fields=(*usual, "comment") if comments else usual, expand=expand)
     brought = found.comments
     total = found.comment_total if found.comment_total is not None else len(brought)
     if comments and total > len(brought):
@@ -78,66 +98,8 @@ async def read_issue(
     return found, SearchPage(brought[-comments:] if comments else (), total=total if comments else None)
 
 
-@tool(product="jira", toolset="issues", title="Add comment", read_only=False)
-async def jira_add_comment(
-    call: Call,
-    issue: IssueKey,
-    body: Annotated[str, "Markdown"],
-    output_format: OutputFormat | None = None,
-) -> str:
-    """Comment on an issue."""
-    if not body.strip():
-        raise AtlassianError("The comment is empty.", advice="Nothing was sent. Pass the text as body.")
-    jira = call.jira()
-    key = issue_key(issue, jira.url)
-    sent = jira.rich_text(body)
-    comment = await jira.add_comment(key, sent)
-    check = f"Check with jira_get_issue {key} before you try again."
-    if comment.id is None:
-        raise AtlassianError(
-            f"Jira took the request but its answer names no comment on {key}: it may have been added, or not.", advice=check
-        )
-    if not _holds(comment, sent):
-        # An answer without the text, or with another one, is no proof: what counts is what the server holds.
-        comment = await _read_back(jira, key, comment.id, check)
-    held = comment.body.markdown() if comment.body else ""
-    done = f"Added to {key}, as Jira now holds it:"
-    if not _holds(comment, sent):
-        if reads := comment.body.plain().strip() if comment.body else "":
-            raise AtlassianError(
-                f"Jira answered with comment {comment.id} on {key}, but that one reads {clip(reads, 300)!r}."
-                " Yours may have been added, or not.",
-                advice=check,
-            )
-        done = f"Jira answered with comment {comment.id} on {key}, but shows no text for it. {check}"
-    form = call.format(output_format)
-    if form == "json":
-        return json_value({"result": done, "issue": key, "comment": comment_json(comment, held)})
-    rest = f"jira_get_issue {key} shows the rest"
-    if form == "storage":
-        return beginning(comment.body.as_stored() if comment.body else "", rest)
-    return beginning(f"{done}\n\n{comment_markdown(comment)}", rest)
-
-
-def _holds(comment: Comment, sent: RichText) -> bool:
-    return comment.body is not None and holds_words(comment.body.plain(), sent.plain())
-
-
-async def _read_back(jira: Jira, key: str, comment_id: str, check: str) -> Comment:
-    try:
-        held = await jira.comment(key, comment_id)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with comment {comment_id} on {key}, but it can't be read back: it may have been added, or not.",
-            *error.messages,
-            status=error.status,
-            advice=check,
-        ) from error
-    return attrs.evolve(held, id=comment_id)
-
-
-def _with(usual: tuple[str, ...], further: list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
+def _with(usual: tuple[str, ...], further: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*usual, *(further or ()))))
 
 
-TOOLS = (jira_search_issues, jira_get_issue, jira_add_comment)
+TOOLS = (jira_search_issues, jira_get_issue)

@@ -11,7 +11,9 @@ from mcp_atlassian_oauth.render.answer import json_document, json_list, markdown
 from mcp_atlassian_oauth.render.budget import Position
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, facts, table, when
+from mcp_atlassian_oauth.sites.page_details import About
 from mcp_atlassian_oauth.sites.protocols import Hit, Page, SearchPage
+from mcp_atlassian_oauth.tools.page_about import about_facts, about_json
 from mcp_atlassian_oauth.tools.registry import OutputFormat
 from mcp_atlassian_oauth.tools.users import person
 
@@ -19,10 +21,13 @@ _FRONT_MATTER = re.compile(r"\A---\r?\n(?P<facts>(?:[a-z]+: [^\r\n]*\r?\n)+)---\
 DIFF_LINES = 40
 
 
-def page_answer(page: Page, form: OutputFormat, cursor: str | None = None, *, body: str | None = None) -> str:
+def page_answer(
+    page: Page, form: OutputFormat, cursor: str | None = None, *, body: str | None = None, about: About | None = None
+) -> str:
     """Return a page with its body, or the part of it from the cursor on; storage is the stored body alone.
 
-    `body` is markdown to show instead of the whole body: one with names in its mentions, a section, the headings.
+    `body` is markdown to show instead of the whole body: one with names in its mentions, a section, the headings. `about` is
+    what hangs at the page.
     """
     if form == "storage":
         return whole(page.body.as_stored() if page.body else "", cursor)
@@ -31,15 +36,15 @@ def page_answer(page: Page, form: OutputFormat, cursor: str | None = None, *, bo
     if form == "json":
 
         def build(pieces: Sequence[str | None], first: bool) -> dict[str, Any]:
-            about = page_json(page) if first else {"id": page.id, "version": page.version}
-            return about | {"body": pieces[0] or ""}
+            shown = page_json(page) | about_json(about or About()) if first else {"id": page.id, "version": page.version}
+            return shown | {"body": pieces[0] or ""}
 
         return json_document(build, (body,), cursor)
-    return whole(f"{front_matter(page)}\n\n{body or '(This page is empty.)'}", cursor)
+    return whole(f"{front_matter(page, about)}\n\n{body or '(This page is empty.)'}", cursor)
 
 
-def front_matter(page: Page) -> str:
-    """Return what identifies a page and its version, as front matter."""
+def front_matter(page: Page, about: About | None = None) -> str:
+    """Return what identifies a page and its version, and what was asked for about it, as front matter."""
     return "\n".join(
         (
             "---",
@@ -47,6 +52,7 @@ def front_matter(page: Page) -> str:
                 (
                     ("title", clip(page.title, 300) if page.title else None),
                     ("id", page.id),
+                    ("type", page.kind if page.kind != "page" else None),
                     ("space", page.space or page.space_id),
                     ("version", str(page.version) if page.version is not None else "(the server sent none)"),
                     ("status", page.status if page.status != "current" else None),
@@ -54,6 +60,7 @@ def front_matter(page: Page) -> str:
                     ("by", person(page.author)),
                     ("parent", page.parent_id),
                     ("url", page.url),
+                    *about_facts(about or About()),
                 )
             ),
             "---",
@@ -82,6 +89,7 @@ def page_json(page: Page) -> dict[str, Any]:
         {
             "id": page.id,
             "title": page.title,
+            "type": page.kind if page.kind != "page" else None,
             "space": page.space,
             "spaceId": page.space_id,
             "version": page.version,

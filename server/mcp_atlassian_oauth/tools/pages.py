@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import attrs
@@ -10,13 +11,16 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
-from mcp_atlassian_oauth.sites.addresses import page_reference
-from mcp_atlassian_oauth.sites.protocols import Confluence, Page
+from mcp_atlassian_oauth.sites.page_details import About, Part
+from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
+from mcp_atlassian_oauth.tools.page_about import about_page
 from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json
 from mcp_atlassian_oauth.tools.page_edits import ContentFormat, Edit, applied, edit_of
+from mcp_atlassian_oauth.tools.page_names import page_id_of, read_page, space_of
 from mcp_atlassian_oauth.tools.page_references import looked_up, with_names
 from mcp_atlassian_oauth.tools.page_sections import contents, section_text
+from mcp_atlassian_oauth.tools.page_templates import Start, filled_template
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 
 # How often an update starts again because somebody else was faster.
@@ -30,90 +34,101 @@ async def conf_get_page(
     page: PageId = None,
     title: str | None = None,
     space: Annotated[str | None, "Key"] = None,
+    version: int | None = None,
+    include: list[Part] | None = None,
     section: Annotated[str | None, "Only what is under this heading"] = None,
     headings: Annotated[bool, "Only the headings"] = False,
     cursor: Annotated[str | None, "From the last answer"] = None,
     output_format: OutputFormat | None = None,
 ) -> str:
-    """Read a page. storage gives the stored body unchanged."""
-    found = await read_page(call, page, title, space)
+    """Read a page, blog post or live doc. storage gives the stored body unchanged."""
+    confluence, parts = call.confluence(), include or []
+    found = await read_page(call, page, title, space, version=version, include=parts)
+    # Asked for with a cursor too: it is part of the text that the cursor counts.
+    about = await about_page(confluence, found, parts)
     form = call.format(output_format)
     if not (section or headings):
-        return await page_text(call, found, form, cursor)
+        return await page_text(call, found, form, cursor, about)
     if form == "storage":
         form = "markdown"
     body = found.body.markdown() if found.body else ""
     if headings:
-        return page_answer(found, form, cursor, body=contents(body) or "(This page has no headings.)")
+        return page_answer(found, form, cursor, body=contents(body) or "(This page has no headings.)", about=about)
     body = section_text(body, section or "")
-    return page_answer(found, form, cursor, body=await with_names(call.confluence(), body))
+    return page_answer(found, form, cursor, body=await with_names(confluence, body), about=about)
 
 
-async def page_text(call: Call, page: Page, form: OutputFormat, cursor: str | None) -> str:
-    """Return the answer that shows a whole page, its mentions with names."""
+async def page_text(call: Call, page: Page, form: OutputFormat, cursor: str | None, about: About | None = None) -> str:
+    """Return the answer that shows a whole page, its mentions with names, and what hangs at it."""
     if form == "storage":
         return page_answer(page, form, cursor)
     body = page.body.markdown() if page.body else ""
-    return page_answer(page, form, cursor, body=await with_names(call.confluence(), body))
-
-
-async def read_page(call: Call, page: str | None, title: str | None, space: str | None) -> Page:
-    """Return the page that an id, an address, or a title and space mean; raises AtlassianError where that is none."""
-    confluence = call.confluence()
-    if page and page.strip():
-        reference = page_reference(page, confluence.url)
-        if reference.id:
-            return await confluence.page(reference.id)
-        return await confluence.find_page(reference.space or "", reference.title or "")
-    if title and title.strip():
-        return await confluence.find_page(_space(call, space), title.strip())
-    raise AtlassianError("Which page?", advice="Pass page (id or address), or title and space.")
-
-
-def _space(call: Call, space: str | None) -> str:
-    key = (space or "").strip() or call.defaults.conf_space
-    if not key:
-        raise AtlassianError("No space is given and no default one is set.", advice="Pass space, or set_defaults confSpace.")
-    return key
+    return page_answer(page, form, cursor, body=await with_names(call.confluence(), body), about=about)
 
 
 @tool(product="confluence", toolset="pages", title="Create page", read_only=False)
 async def conf_create_page(
     call: Call,
     title: str,
-    body: str,
+    body: str | None = None,
     space: Annotated[str | None, "Key"] = None,
     parent: Annotated[str | None, "Id or address"] = None,
+    kind: PageKind = "page",
+    draft: bool = False,
+    template: Annotated[str | None, "Name or id; body follows it"] = None,
     content_format: ContentFormat = "markdown",
 ) -> str:
-    """Create a page."""
+    """Create a page, blog post or live doc."""
     if not title.strip():
         raise AtlassianError("The title is empty.", advice="Nothing was sent. Pass a title.")
+    if body is None and not template:
+        raise AtlassianError("There is no body.", advice="Nothing was sent. Pass body, or a template.")
+    if kind == "blogpost" and parent:
+        raise AtlassianError("A blog post has no parent page.", advice="Nothing was sent. Leave parent out.")
     confluence = call.confluence()
-    key = _space(call, space)
-    storage = body
-    if content_format == "markdown":
+    key = space_of(call, space)
+    start = await filled_template(call, template, key) if template else Start()
+    storage = body or ""
+    if content_format == "markdown" and body:
         storage = storage_from_markdown(await looked_up(confluence, body, known="", space=key, page=None))
-    parent_id = await _parent(confluence, parent) if parent and parent.strip() else None
-    created = await confluence.create_page(space=key, title=title.strip(), storage=storage, parent=parent_id)
-    held = await (_held(confluence, created) if created.id else _by_title(confluence, key, title.strip()))
-    doubts = _doubts(held, title.strip(), storage, before="")
-    done = f"Created page {held.id} in {held.space or key}" if not doubts else f"Page {held.id} exists, but:"
-    return _written(call, held, done, doubts, "")
+    storage = start.storage + storage
+    parent_id = await page_id_of(call, parent) if parent and parent.strip() else None
+    made = {"space": key, "title": title.strip(), "storage": storage}
+    created = await confluence.create_page(**made, parent=parent_id, kind=kind, draft=draft)
+    if created.id:
+        held = await _held(confluence, created, kind=kind, draft=draft)
+    else:
+        held = await _by_title(confluence, key, title.strip(), kind)
+    doubts = [*_doubts(held, title.strip(), storage, before=""), *_misplaced(held, kind, draft, parent_id)]
+    done = f"Created {_NAMES[kind]} {held.id} in {held.space or key}" + (" as a draft" if draft else "")
+    done = done if not doubts else f"{_NAMES[kind].capitalize()} {held.id} exists, but:"
+    return _written(call, held, done, doubts, start.unfilled)
 
 
-async def _parent(confluence: Confluence, parent: str) -> str:
-    reference = page_reference(parent, confluence.url)
-    found = reference.id or (await confluence.find_page(reference.space or "", reference.title or "")).id
-    if found is None:
-        raise AtlassianError("Confluence sent the parent page without its id.", advice="Nothing was sent. Pass the id.")
-    return found
+_NAMES: Mapping[PageKind, str] = {"page": "page", "blogpost": "blog post", "live": "live doc"}
 
 
-async def _by_title(confluence: Confluence, space: str, title: str) -> Page:
+def _misplaced(held: Page, kind: PageKind, draft: bool, parent_id: str | None) -> list[str]:
+    """Return in what a new page isn't what was asked for, its words aside."""
+    doubts = []
+    if held.kind != kind:
+        doubts.append(f"it is a {_NAMES[held.kind]}, not a {_NAMES[kind]}")
+    if held.status is not None and draft != (held.status == "draft"):
+        doubts.append("it is published, not a draft" if draft else f"its status is {held.status}")
+    if parent_id and held.parent_id and held.parent_id != parent_id:
+        doubts.append(f"it is below page {held.parent_id}, not {parent_id}")
+    return doubts
+
+
+async def _by_title(confluence: Confluence, space: str, title: str, kind: PageKind) -> Page:
     """Return a page that was created though the answer didn't name it: a title can be given once in a space."""
     try:
-        found = await confluence.find_page(space, title)
+        if kind == "blogpost":
+            posts = await confluence.tree.titled(title, space=space, kind=kind)
+            # Of several with this title the newest would be a guess.
+            found = await confluence.page(posts[0].id or "", kind=kind) if len(posts) == 1 else None
+        else:
+            found = await confluence.find_page(space, title)
     except AtlassianError as error:
         found, said = None, error.messages
     else:
@@ -160,12 +175,12 @@ async def conf_update_page(
         except AtlassianError as error:
             if error.status != 409 or attempt == ATTEMPTS:
                 raise
-            newest = _whole(await confluence.page(current.id or ""))
+            newest = _whole(await confluence.page(current.id or "", kind="blogpost" if current.kind == "blogpost" else None))
             if newest.version == current.version:
                 raise
             current, attempt = newest, attempt + 1
             change = _change(edit, current, new_title)
-    held = await _held(confluence, answer, page_id=current.id)
+    held = await _held(confluence, answer, page_id=current.id, kind=current.kind, draft=current.status == "draft")
     return _updated(call, current, held, change)
 
 
@@ -202,13 +217,15 @@ def _change(edit: Edit | None, current: Page, new_title: str | None) -> Change:
     return Change(title, storage, before, edit.base.version if edit else current.version)
 
 
-async def _held(confluence: Confluence, answer: Page, page_id: str | None = None) -> Page:
+async def _held(
+    confluence: Confluence, answer: Page, page_id: str | None = None, *, kind: PageKind | None = None, draft: bool = False
+) -> Page:
     """Return the page as the server holds it: its answer, or read again where that is not the whole of it."""
     if answer.id and answer.id == (page_id or answer.id) and answer.version is not None and answer.body is not None:
         return answer
     wanted = page_id or answer.id or ""
     try:
-        return await confluence.page(wanted)
+        return await confluence.page(wanted, kind="blogpost" if kind == "blogpost" else None, draft=draft)
     except AtlassianError as error:
         raise AtlassianError(
             f"Confluence took the request for page {wanted}, but the page can't be read back:",

@@ -19,6 +19,8 @@ from mcp_atlassian_oauth.settings import OutputFormat
 if TYPE_CHECKING:
     from atlassian_operations.runtime import Entry
 
+    from mcp_atlassian_oauth.files import FilesFolder
+    from mcp_atlassian_oauth.semantic import Semantic
     from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
 __all__ = ["Answer", "Call", "Image", "OutputFormat", "Range", "Tool", "registered_tools", "tool"]
@@ -73,6 +75,10 @@ class Call:
     products: frozenset[ProductName] = frozenset(("jira", "confluence"))
     may_run: Callable[[Entry], bool] = attrs.field(default=lambda entry: True, repr=False)
     """Whether an operation of the documents exists for this client."""
+    files: FilesFolder | None = None
+    """The folder of files, None where the server reads and writes none."""
+    semantic: Semantic | None = attrs.field(default=None, repr=False)
+    """The process's model of what texts mean."""
     dry_run: bool = False
     """Whether changes are shown and not sent; see `preview` and `step`."""
     previews: list[str] = attrs.field(factory=list, repr=False)

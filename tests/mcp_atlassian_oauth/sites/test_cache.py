@@ -14,13 +14,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.net.client import open_client
-from mcp_atlassian_oauth.settings import Settings
+from mcp_atlassian_oauth.settings import Settings, SettingsError
 from mcp_atlassian_oauth.sites import open_confluence, open_jira
 from mcp_atlassian_oauth.sites.cache import Cache, Kind
 from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
 NUMBERS: Kind[int] = Kind("numbers")
 FEW: Kind[int] = Kind("few", most=2)
+SITE = {"JIRA_BASE_URL": "https://jira.example", "JIRA_PERSONAL_TOKEN": "token"}
 
 
 class HandClock:
@@ -315,3 +316,15 @@ async def test_any_operation_that_changes_something_makes_a_site_ask_again(box: 
         box.clear()
         await jira.fields()
         assert len(box.requests) == 1
+
+
+@pytest.mark.parametrize(("text", "seconds"), [("", 300.0), ("0", 0.0), ("86400", 86400.0)])
+def test_the_window_is_a_setting(text: str, seconds: float) -> None:
+    settings = Settings.from_environment({**SITE, "MCP_CACHE_SECONDS": text})
+    assert settings.cache_seconds == seconds
+
+
+@pytest.mark.parametrize("text", ["-1", "1.5", "86401", "five minutes", "٣"])
+def test_a_window_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(SettingsError, match=r"MCP_CACHE_SECONDS is .* whole seconds, from 0"):
+        Settings.from_environment({**SITE, "MCP_CACHE_SECONDS": text})

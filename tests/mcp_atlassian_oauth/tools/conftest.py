@@ -78,7 +78,7 @@ def sandbox(sandboxes: dict[str, Running], deployment: Deployment) -> Iterator[R
 
 @pytest.fixture
 async def connection(sandbox: Running, deployment: Deployment, tmp_path: Path) -> AsyncIterator[Connection]:
-    settings = Settings.from_environment(sandbox.env | {"MCP_STATE_DIR": str(tmp_path)})
+    settings = Settings.from_environment(sandbox.env | {"MCP_STATE_DIR": str(tmp_path), "MCP_TOOLSETS": "all"})
     async with application(settings) as server, Client(server) as client:
         yield Connection(client, sandbox, deployment)
 
