@@ -176,7 +176,7 @@ def _section(bench: Workbench, conversion: Conversion, document: Path, origin: s
                 times.setdefault(name, []).append(_once(process))
     return Section(
         title=f"Markup: {conversion.title}",
-        method=f"{size:,} bytes of {origin}; {bench.runs} rounds in turn, one warm-up each; ratios of medians",
+        method=f"{size:,} bytes of {origin}; {bench.runs} rounds in turn, one warm-up each; processor time, ratios of medians",
         columns=("converter", "median ms", "min", "max"),
         rows=tuple(_row(name, measured) for name, measured in times.items()),
         goals=tuple(_goals(conversion, times, absent)),

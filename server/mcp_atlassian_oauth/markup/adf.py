@@ -6,15 +6,18 @@ Atlassian's schema.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
 
-from mcp_atlassian_oauth.markup.adf_fit import Fitter, is_node
+from mcp_atlassian_oauth.markup.adf_fit import Fitter
 from mcp_atlassian_oauth.markup.adf_model import validator
+from mcp_atlassian_oauth.markup.adf_plain import is_plain
+from mcp_atlassian_oauth.markup.adf_shape import is_node
 from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.errors import MarkupError
-from mcp_atlassian_oauth.markup.reader import read
+from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
 from mcp_atlassian_oauth.markup.splice import Dialect, splice
 from mcp_atlassian_oauth.markup.tree import Node, node, text
 from mcp_atlassian_oauth.markup.writer import Writer
@@ -26,25 +29,28 @@ def _raw(item: Node) -> tuple[str, str]:
     return "adf", orjson.dumps(item).decode()
 
 
-def _write(nodes: list[Node]) -> tuple[str, list[int]]:
+def _write(nodes: Iterable[Node]) -> tuple[str, list[int]]:
     return Writer(_raw, ordered_marks=False).document(nodes)
 
 
-def _check(document: Any) -> list[Node]:
-    if not isinstance(document, dict) or document.get("type") != "doc" or not is_node({**document, "content": []}, 0):
+def _nodes(document: Any) -> Iterator[Node]:
+    """The nodes at the top of a document, each checked when its turn comes: it is still at hand then for whoever takes it."""
+    if not isinstance(document, dict) or document.get("type") != "doc" or not is_node({**document, "content": []}):
         raise MarkupError('The document is not ADF: expected {"type": "doc", "version": 1, "content": [...]}.')
     content = document.get("content") or []
-    if not isinstance(content, list) or not all(is_node(item, 1) for item in content):
-        raise MarkupError(
-            "The ADF document is malformed or nests deeper than 220 nodes: every node needs a type and a list of content."
-        )
-    return content
+    items: list[Any] = content if isinstance(content, list) else [None]
+    for item in items:
+        if not is_node(item, 1):
+            raise MarkupError(
+                "The ADF document is malformed or nests deeper than 220 nodes: every node needs a type and a list of content."
+            )
+        yield item
 
 
 @without_collecting
 def to_markdown(document: Document) -> str:
     """Markdown of an ADF document. Raises MarkupError for anything that is not ADF, or nests too deep."""
-    return _write(_check(document))[0]
+    return _write(_nodes(document))[0]
 
 
 @without_collecting
@@ -56,24 +62,36 @@ def from_markdown(text: str, base: Document | None = None) -> Document:
     """
     if base is None:
         return {"version": 1, "type": "doc", "content": _convert(text)}
-    current = _check(base)
+    current = list(_nodes(base))
     merged = splice(text, current, _DIALECT)
     return base if merged is None else {**base, "content": merged}
 
 
 def _convert(source: str) -> list[Node]:
-    prepared, blocks = read(source)
+    prepared = prepare(source)
     fitter = Fitter()
-    out = [fitted for block, _, _ in blocks for fitted in fitter.top(block)]
-    if _is_valid(out):
-        return out
+    out: list[Node] = []
+    unsure: list[Node] = []
+    for block, _, _ in read_blocks(prepared):
+        if is_plain(block, "doc"):
+            out.append(block)
+        else:
+            fitted = fitter.top(block)
+            out += fitted
+            unsure += fitted
+    return out if _is_valid(unsure) else _with_sources(prepared)
+
+
+def _with_sources(prepared: str) -> list[Node]:
+    """A document in which blocks that the schema refuses, though they should fit, are shown as their source."""
+    fitter = Fitter()
     encoded = prepared.encode("utf-8", "replace")
-    out = []
-    for block, start, end in blocks:
-        fitted_blocks = fitter.top(block)
-        if not _is_valid(fitted_blocks):
-            fitted_blocks = [node("codeBlock", [text(encoded[start:end].decode("utf-8", "replace"))], language="markdown")]
-        out.extend(fitted_blocks)
+    out: list[Node] = []
+    for block, start, end in read_blocks(prepared):
+        fitted = fitter.top(block)
+        if not _is_valid(fitted):
+            fitted = [node("codeBlock", [text(encoded[start:end].decode("utf-8", "replace"))], language="markdown")]
+        out += fitted
     return out
 
 

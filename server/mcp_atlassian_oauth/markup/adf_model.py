@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import re
+import uuid
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -117,6 +118,12 @@ def _marks(part: Schema | None) -> frozenset[str]:
 
 
 # ---------------------------------------------------------------------------------------------------- attributes
+
+
+def make_id() -> str:
+    """A fresh local id."""
+    return str(uuid.uuid4())
+
 
 DEFAULTS: dict[str, dict[str, Any]] = {
     "mediaSingle": {"layout": "center"},

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Callable
-from typing import Any, TypeAlias, cast
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
 
 import attrs as attr
 import orjson
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.references import extension_node
-from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes, unescape
+from mcp_atlassian_oauth.markup.syntax import read_attributes
 from mcp_atlassian_oauth.markup.tree import Node, mark, node, text
 
 LINE_KEYS = frozenset({"align", "indent", "size", "block", "header", "start"})
-_BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)
 PANELS = frozenset({"panel", "info", "note", "tip", "warning", "error", "success"})
-_KNOWN_TAG = re.compile(
-    r"\\.|`[^`\n]*`|<!--.*?-->|<(/?)(table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)((?:\s+[^<>\"']*(?:\"[^\"]*\"|'[^']*')?)*)\s*/?>",
-    re.I | re.S,
-)
-_TAG_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
-_INLINE_START = re.compile(r"\s*<(?:u|b|i|s|em|strong|del|sub|sup|span|font|code|time|small|ins|strike|big|kbd)\b", re.I)
-_CELLS = frozenset({"td", "th"})
+CELLS = frozenset({"td", "th"})
+_CELL_NODES = frozenset({"tableCell", "tableHeader"})
+# What a tag closes that was not closed: the tags right around it.
+_CLOSES = {"tr": CELLS | {"tr"}, "td": CELLS, "th": CELLS}
 
 
-@attr.frozen
+@attr.define
 class Token:
     """A piece of our own block syntax.
 
@@ -42,77 +37,18 @@ class Token:
 
 
 Item: TypeAlias = tuple[Node | Token, int, int]
+Block: TypeAlias = tuple[Node, int, int]
 
 
 @attr.define
 class _Frame:
     token: Token
     start: int
-    items: list[tuple[Node, int, int]] = attr.field(factory=list)
+    items: list[Block] = attr.field(factory=list)
 
     @property
     def children(self) -> list[Node]:
         return [item for item, _, _ in self.items]
-
-
-def tag_attributes(source: str) -> dict[str, str]:
-    """The attributes of an HTML tag."""
-    if not source:
-        return {}
-    return {name: html.unescape(next((v for v in values if v), "")) for name, *values in _TAG_ATTRIBUTE.findall(source)}
-
-
-def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[Node]]) -> list[Item]:
-    """Tokens and blocks of an HTML block: the tags we know; everything else is text.
-
-    `read` parses the markdown between tags.
-    """
-    out: list[Item] = []
-    at, title, known = 0, False, False
-    if breaks := _BREAKS.match(source):
-        paragraph = node("paragraph", [node("hardBreak") for _ in range(breaks.group(1).count("<br>") - 1)])
-        line = line_attributes(breaks.group(2)) if breaks.group(2) else None
-        return [(paragraph, start, end), *([(Token("attributes", "", line), start, end)] if line else [])]
-    inside = False
-
-    def piece(upto: int, *, markdown: bool) -> None:
-        body = source[at:upto]
-        if title:
-            out.append((Token("title", unescape(html.unescape(body)), {}), start, end))
-        elif body.strip():
-            blocks = read(body.strip()) if markdown else [literal(body.strip("\n"))]
-            out.extend((block, start, end) for block in blocks)
-
-    for found in _KNOWN_TAG.finditer(source):
-        if found.group(2) is None:
-            if found.group() in ("<!-- -->", "<!-- empty -->"):
-                piece(found.start(), markdown=known)
-                out.append((Token("separator", "", {}), start, end))
-                at = found.end()
-            continue
-        tag = found.group(2).lower()
-        if tag in ("br", "p"):
-            continue
-        piece(found.start(), markdown=known or inside)
-        known = True
-        at = found.end()
-        title = tag == "summary" and not found.group(1)
-        if tag in ("thead", "tbody", "tfoot", "summary"):
-            continue
-        if tag in _CELLS:
-            inside = not found.group(1)
-        out.append((Token("endtag" if found.group(1) else "tag", tag, tag_attributes(found.group(3))), start, end))
-    if not known and at == 0 and _INLINE_START.match(source):
-        # a tag alone on its line starts an HTML block; with a letter before it, it is part of a paragraph
-        blocks = read("a" + source.strip())
-        if blocks and blocks[0].get("content") and blocks[0]["content"][0].get("text", "")[:1] == "a":
-            first = blocks[0]["content"][0]
-            first["text"] = first["text"][1:]
-            if not first["text"]:
-                del blocks[0]["content"][0]
-            return [(block, start, end) for block in blocks]
-    piece(len(source), markdown=known)
-    return out
 
 
 def line_attributes(source: str) -> dict[str, str] | None:
@@ -137,53 +73,59 @@ def literal(source: str) -> Node:
 # ---------------------------------------------------------------------------------------------------- folding
 
 
-def fold(items: list[Item]) -> list[tuple[Node, int, int]]:
-    """Blocks with their containers built, and where each begins and ends."""
-    if all(isinstance(item, dict) for item, _, _ in items):
-        return cast("list[tuple[Node, int, int]]", items)
+def fold(items: Iterable[Item]) -> Iterator[Block]:
+    """Blocks with their containers built, and where each begins and ends, as soon as nothing that follows can change them."""
     frames = [_Frame(Token("root", "", {}), 0)]
-
-    def close(end: int) -> None:
-        frame = frames.pop()
-        frames[-1].items.extend((block, frame.start, end) for block in _build(frame))
-
+    done = frames[0].items
+    end = 0
     for item, start, end in items:
+        if len(done) > 1 and len(frames) == 1:
+            yield from done[:-1]
+            del done[:-1]
         if isinstance(item, dict):
+            if frames[-1].token.name in CELLS and item["type"] in _CELL_NODES:
+                _close(frames, len(frames) - 1, start)
             frames[-1].items.append((item, start, end))
-        elif item.kind == "attributes":
-            last = frames[-1].items
-            if last:
-                last[-1] = (_apply(last[-1][0], item.attributes), last[-1][1], end)
-        elif item.kind == "leaf":
-            frames[-1].items.append((_leaf(item), start, end))
-        elif item.kind in ("open", "tag"):
-            if item.kind == "tag":
-                while frames[-1].token.name in (
-                    ("tr", "td", "th") if item.name == "tr" else _CELLS if item.name in _CELLS else ()
-                ):
-                    close(start)
+        elif item.kind == "tag" or item.kind == "open":
+            closes = _CLOSES.get(item.name, ()) if item.kind == "tag" else ()
+            while frames[-1].token.name in closes:
+                _close(frames, len(frames) - 1, start)
             frames.append(_Frame(item, start))
             # a table takes three of them
             check_depth(len(frames) * 2 // 3, "markdown")
+        elif item.kind == "endtag":
+            _close(frames, _opened(frames, "tag", name=item.name), end)
+        elif item.kind == "close":
+            target = _opened(frames, "open", level=item.level) or _opened(frames, "open")
+            _close(frames, target, end)
+            if not target:
+                frames[-1].items.append((literal(":" * item.level), start, end))
         elif item.kind == "title":
             frames[-1].token.attributes.setdefault("title", item.name)
-        elif item.kind == "close":
-            opened = [i for i, frame in enumerate(frames) if frame.token.kind == "open"]
-            same = [i for i in opened if frames[i].token.level == item.level]
-            if not opened:
-                frames[-1].items.append((literal(":" * item.level), start, end))
-                continue
-            target = same[-1] if same else opened[-1]
-            while len(frames) > target:
-                close(end)
-        elif item.kind == "endtag":
-            opened = [i for i, frame in enumerate(frames) if frame.token.kind == "tag" and frame.token.name == item.name]
-            while opened and len(frames) > opened[-1]:
-                close(end)
-    last_end = items[-1][2] if items else 0
-    while len(frames) > 1:
-        close(last_end)
-    return frames[0].items
+        elif item.kind == "leaf":
+            frames[-1].items.append((_leaf(item), start, end))
+        elif item.kind == "attributes" and (last := frames[-1].items):
+            last[-1] = (_apply(last[-1][0], item.attributes), last[-1][1], end)
+    _close(frames, 1, end)
+    yield from done
+
+
+def _opened(frames: list[_Frame], kind: str, *, name: str | None = None, level: int | None = None) -> int:
+    """The index of the innermost frame of this kind (and name, and level); 0 when there is none."""
+    for index in range(len(frames) - 1, 0, -1):
+        token = frames[index].token
+        if token.kind == kind and (name is None or token.name == name) and (level is None or token.level == level):
+            return index
+    return 0
+
+
+def _close(frames: list[_Frame], target: int, end: int) -> None:
+    """Build the frames from `target` on (none for 0) and put them where they stand."""
+    while target and len(frames) > target:
+        frame = frames.pop()
+        items = frames[-1].items
+        for block in _build(frame):
+            items.append((block, frame.start, end))
 
 
 def _apply(block: Node, attributes: dict[str, str]) -> Node:
@@ -217,9 +159,9 @@ def _apply(block: Node, attributes: dict[str, str]) -> Node:
 
 def _set_header(table: Node, kind: str) -> None:
     for index, row in enumerate(table["content"]):
-        for column, cell in enumerate(row["content"]):
+        for column, each in enumerate(row["content"]):
             header = (index == 0 and kind in ("row", "both")) or (column == 0 and kind in ("column", "both"))
-            cell["type"] = "tableHeader" if header else "tableCell"
+            each["type"] = "tableHeader" if header else "tableCell"
 
 
 def _leaf(token: Token) -> Node:
@@ -323,14 +265,18 @@ def _build_tag(name: str, attributes: dict[str, str], children: list[Node]) -> l
     if name == "tr":
         cells = [c if c["type"] in ("tableCell", "tableHeader") else node("tableCell", [c]) for c in children]
         return [node("tableRow", cells, html=attributes or None)]
-    if name in _CELLS:
-        return [_cell(name, attributes, children)]
+    if name in CELLS:
+        return [cell(name, attributes, children)]
     if name == "details":
         return [node("expand", children, title=attributes.get("title"))]
     return children
 
 
-def _cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
+def cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
+    """The cell of a `<td>` or `<th>` with these attributes."""
+    kind = "tableHeader" if name == "th" else "tableCell"
+    if not attributes:
+        return {"type": kind, "content": children or [node("paragraph", [])]}
     shown: dict[str, Any] = {}
     for key in ("colspan", "rowspan"):
         value = attributes.pop(key, "")
@@ -347,16 +293,16 @@ def _cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
                 child.setdefault("attrs", {})["bare"] = True
     if block == "p":
         shown["block"] = block
-    return node("tableHeader" if name == "th" else "tableCell", children, **shown, html=attributes or None)
+    return node(kind, children, **shown, html=attributes or None)
 
 
 def _set_blocks(rows: list[Node], block: str | None) -> None:
     """What a table says of its cells' paragraphs, for the cells that don't speak for themselves."""
-    for cell in (cell for row in rows for cell in row["content"]):
-        attributes = cell.get("attrs") or {}
-        own = attributes.pop("block", block)
-        if not attributes:
-            cell.pop("attrs", None)
-        content = cell.get("content") or []
+    for each in [cell for row in rows for cell in row["content"]]:
+        attributes = each.get("attrs")
+        own = attributes.pop("block", block) if attributes else block
+        if attributes is not None and not attributes:
+            del each["attrs"]
+        content = each.get("content") or []
         if own == "bare" and len(content) == 1 and content[0]["type"] == "paragraph":
             content[0].setdefault("attrs", {})["bare"] = True

@@ -118,8 +118,8 @@ FORMS = (
     Form(
         "Mentions",
         "The id is an account id on Cloud, a username or user key on Data Center. Storage and wiki markup hold no "
-        "names: the server asks for them when a page is read. On writing only the id counts; one that nobody has is "
-        "refused.",
+        "names: the server asks for them when a page is read. When you write, the id counts, or a name in its place "
+        "(`[@Ada](<user:Ada Lovelace>)`), which is looked up; one that nobody or several have is refused.",
         (
             Example("Ask [@Ada Lovelace](user:557058:5f0c-ada).", ("Ask [~accountid:557058:5f0c-ada].",)),
             Example("Ask [@](user:ada).", ("Ask [~ada].",)),
@@ -128,8 +128,8 @@ FORMS = (
     Form(
         "Links",
         "A page is named by space and title (`page:Title` in the same space), or by its id when you write. In storage "
-        "these are references that survive a move; a page that doesn't exist is refused, as is an attachment that isn't "
-        "there.",
+        "these are references that survive a move; in Jira they become addresses. `issue:KEY` becomes the issue's address. "
+        "What doesn't exist (a page, blog post, space, issue or attachment) is refused.",
         (
             Example("See [the plan](<page:DOCS/Release plan>), [its end](<page:Release plan#End>).", wiki=False),
             Example("[The file](attachment:plan.pdf), [a site](https://example.com)."),

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
-import pyromark
-
+from mcp_atlassian_oauth.markup.block_forms import alert_head, code_block, paragraph_of, set_bare, task_list, with_box
+from mcp_atlassian_oauth.markup.directive_lines import last_line, line_token, may_be_line, separate_directives
 from mcp_atlassian_oauth.markup.errors import check_depth, check_size
-from mcp_atlassian_oauth.markup.folding import Item, Token, fold, html_tokens, line_attributes
+from mcp_atlassian_oauth.markup.events import END, Event, end_of, events_of
+from mcp_atlassian_oauth.markup.folding import Block, Item, fold
+from mcp_atlassian_oauth.markup.html_blocks import html_tokens
 from mcp_atlassian_oauth.markup.inline_reader import InlineReader
-from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes
-from mcp_atlassian_oauth.markup.tree import Node, mark, node, text
+from mcp_atlassian_oauth.markup.tree import Node, mark, node
 
-_OPTIONS = pyromark.Options.ENABLE_TABLES | pyromark.Options.ENABLE_STRIKETHROUGH | pyromark.Options.ENABLE_TASKLISTS
-_DIRECTIVE_LINE = re.compile(r"^[ \t>]*:{2,}", re.M)
-_FENCE_LINE = re.compile(r"^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(`{3,}|~{3,})")
-_ANY_DIRECTIVE = re.compile(r"^([ \t>]*)(:{2,})(?![:\s]*\S*::)")
-_DIRECTIVE = re.compile(rf"(:{{2,}})[ \t]*([A-Za-z][\w.-]*)?[ \t]*({ATTRIBUTES})?[ \t]*\Z", re.S)
-_LINE = re.compile(rf"\A({ATTRIBUTES})\s*\Z", re.S)
-_LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
-_ALERT = re.compile(rf"\[!([A-Za-z]+)\]({ATTRIBUTES})?[ \t]*(?:\n|\Z)")
-_INFO = re.compile(rf"\s*([^\s{{]*)\s*({ATTRIBUTES})?\s*(.*)\Z", re.S)
-_LIST_ATTRIBUTES = re.compile(rf"\s*({ATTRIBUTES})[ \t]?")
-ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
-# one line of text without anything that markdown or we could take for markup
+# One line of text without anything that markdown or we could take for markup, and one that can be nothing but a paragraph.
 _PLAIN = re.compile(r"(?!\d+[.)])[^\W_][^\\`*_~\[\]<>&:|{}!@\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*(?<! )\Z")
-FORMATS = frozenset({"storage", "adf", "wiki"})
+_ONE_PARAGRAPH = re.compile(
+    r"(?!\d+[.)])(?:\*\*?|__?|<(?:strong|em|u)>|\[(?![^\]]*\]:))?[^\W_][^\n{}!\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*\Z"
+)
+_HYPHEN, _BRACKET = b"-["
+# How many events, and blocks, are held at least before they are passed on.
+_HELD = 500
+_ALIGNMENTS = {"Center": "center", "Right": "end"}
 
 
-def read(source: str) -> tuple[str, list[tuple[Node, int, int]]]:
+def read(source: str) -> tuple[str, list[Block]]:
     """Parse markdown.
 
     Returns the text that the ranges refer to (line ends and blank lines around containers are made uniform first) as
@@ -38,386 +35,319 @@ def read(source: str) -> tuple[str, list[tuple[Node, int, int]]]:
     `result[0].encode()`; and the top-level blocks with their start and end.
     Raises MarkupError beyond 10 MB or 100 levels.
     """
+    prepared = prepare(source)
+    return prepared, list(read_blocks(prepared))
+
+
+def read_blocks(prepared: str) -> Iterator[Block]:
+    """The top-level blocks of a text that `prepare` gave, one after the other: no more than some are held at once."""
+    return BlockReader(prepared, 0).document()
+
+
+def prepare(source: str) -> str:
+    """Markdown as the parser gets it. Raises MarkupError beyond 10 MB."""
     check_size(source, "markdown")
-    prepared = separate_directives(source)
-    reader = BlockReader(prepared, 0)
-    return prepared, fold(reader.items(None))
-
-
-def read_fragment(source: str, depth: int) -> list[Node]:
-    """The blocks of a piece of markdown that stood inside an HTML tag; `depth` is the nesting so far."""
-    if _PLAIN.match(source):
-        return [node("paragraph", [text(source)])]
-    return [item for item, _, _ in fold(BlockReader(source, depth).items(None))]
-
-
-def separate_directives(source: str) -> str:
-    """Put blank lines around container lines (`:::name`), so that no paragraph swallows them."""
-    source = source.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
-    if "::" not in source or not _DIRECTIVE_LINE.search(source):
-        return source
-    out: list[str] = []
-    open_fence = ""
-    after = False
-    for line in source.split("\n"):
-        if not after and "```" not in line and "~~~" not in line and (open_fence or "::" not in line):
-            out.append(line)
-            continue
-        found = _FENCE_LINE.match(line)
-        if open_fence:
-            if found and found.group(2).startswith(open_fence) and not line[found.end() :].strip():
-                open_fence = ""
-        elif found:
-            open_fence = found.group(2)
-        elif (directive := _ANY_DIRECTIVE.match(line)) and _DIRECTIVE.match(line[directive.start(2) :].rstrip()):
-            prefix = directive.group(1).rstrip()
-            if out and out[-1].strip(" \t>"):
-                out.append(prefix)
-            out.append(line)
-            after = True
-            continue
-        if after and line.strip(" \t>"):
-            out.append(re.match(r"[ \t>]*", line).group().rstrip())  # type: ignore[union-attr]
-        after = False
-        out.append(line)
-    return "\n".join(out)
+    return separate_directives(source)
 
 
 class BlockReader:
-    """Turns the events of one markdown text into block items: nodes, and tokens of our containers to be folded."""
+    """Turns the events of one markdown text into blocks; `depth` is the nesting around it."""
+
+    __slots__ = ("_at", "_bytes", "_coming", "_depth", "_events", "_inline", "_later")
 
     def __init__(self, source: str, depth: int) -> None:
-        self._bytes = source.encode("utf-8", "replace")
-        self._events: list[Any] = list(pyromark.events_with_range(self._bytes.decode(), options=_OPTIONS))
+        self._bytes, self._coming = events_of(source)
+        # The events at hand, from those of the current top-level block on: all of a large text would be more than a cache
+        # holds, and cost more for each of them.
+        self._events: list[Any] = []
         self._at = 0
         self._depth = depth
         self._inline = InlineReader(self._bytes)
+        # Paragraphs in HTML cells that have not got their content yet, and its markdown: they are read in one run.
+        self._later: list[tuple[Node, str]] = []
 
-    def slice(self, start: int, end: int) -> str:
-        """The source between two byte offsets."""
-        return self._bytes[start:end].decode("utf-8", "replace")
+    def document(self) -> Iterator[Block]:
+        """All blocks of the text, with their ranges in it."""
+        held: list[Block] = []
+        for block in fold(self._items()):
+            held.append(block)
+            if len(held) > _HELD:
+                self._read_later()
+                yield from held
+                held = []
+        self._read_later()
+        yield from held
 
-    def items(self, until: str | None) -> list[Item]:
-        """Block items up to the end of the enclosing block."""
+    def _items(self) -> Iterator[Item]:
         out: list[Item] = []
-        loose: list[Any] = []
         self._depth += 1
         check_depth(self._depth, "markdown")
-        events, count = self._events, len(self._events)
-        while self._at < count:
-            event, place = events[self._at]
-            if isinstance(event, dict):
-                ((kind, value),) = event.items()
-                if kind == "End":
-                    break
-                if kind == "Start":
-                    name, detail = (value, None) if isinstance(value, str) else next(iter(value.items()))
-                    handler = _STARTS.get(name)
-                    if handler is not None:
-                        self._flush(loose, out)
-                        self._at += 1
-                        out.extend(handler(self, detail, place["start"], place["end"]))
-                        self._at += 1
-                        continue
-                elif kind == "TaskListMarker":
-                    self._at += 1
-                    out.append((Token("task", str(value), {}), place["start"], place["end"]))
-                    continue
-            elif event == "Rule":
-                self._flush(loose, out)
-                out.append((node("rule"), place["start"], place["end"]))
-                self._at += 1
-                continue
-            self._collect(loose)
-        self._flush(loose, out)
-        self._depth -= 1
-        return out
+        while self._has_block():
+            self._item(out)
+            yield from out
+            out.clear()
 
-    def _collect(self, loose: list[Any]) -> None:
-        """Take one inline event, or a whole inline element, of a tight list item."""
-        depth = 0
-        while True:
-            entry = self._events[self._at]
-            loose.append(entry)
-            self._at += 1
-            event = entry[0]
-            if isinstance(event, dict):
-                depth += ("Start" in event) - ("End" in event)
-            if depth == 0:
-                return
-
-    def _until_end(self) -> list[Any]:
-        """The events up to the end of the current element; the reader stands on its End event."""
-        begin, depth = self._at, 0
+    def _has_block(self) -> bool:
+        """Whether there is another top-level block; all of its events are at hand then."""
         events = self._events
-        at = begin
-        while True:
-            event = events[at][0]
-            if isinstance(event, dict):
-                if "Start" in event:
-                    depth += 1
-                elif "End" in event:
-                    if depth == 0:
-                        self._at = at
-                        return events[begin:at]
-                    depth -= 1
-            at += 1
+        if self._at > _HELD:
+            del events[: self._at]
+            self._at = 0
+        while self._at >= len(events) or events[-1][1]["start"] <= events[self._at][1]["end"]:
+            more = list(islice(self._coming, _HELD))
+            if not more:
+                break
+            events += more
+        return self._at < len(events)
 
-    def _flush(self, loose: list[Any], out: list[Item]) -> None:
-        if loose:
-            start, end = loose[0][1]["start"], loose[-1][1]["end"]
-            out.extend(self._paragraph(list(loose), start, end))
-            loose.clear()
+    def _read_later(self) -> None:
+        if self._later:
+            together = BlockReader("\n\n".join([source for _, source in self._later]), self._depth).document()
+            for (paragraph, _), (made, _, _) in zip(self._later, together, strict=True):
+                # In place: the list may stand in a copy of its paragraph.
+                paragraph["content"] += made["content"]
+            self._later.clear()
+
+    def _blocks(self, before: list[Item] | None = None) -> list[Block]:
+        """The blocks up to the End of the container they stand in (not taken), `before` among them."""
+        self._depth += 1
+        check_depth(self._depth, "markdown")
+        out: list[Any] = before or []
+        folds = bool(before)
+        while "End" not in self._events[self._at][0]:
+            folds |= self._item(out)
+        self._depth -= 1
+        return list(fold(out)) if folds else out
+
+    def _item(self, out: list[Item]) -> bool:
+        """Add the next block, and whether what was added has to be folded."""
+        event, place = self._events[self._at]
+        if "Start" in event:
+            kind, detail = event["Start"], None
+            if kind.__class__ is not str:
+                ((kind, detail),) = kind.items()
+            handler = _STARTS.get(kind)
+            if handler is None:
+                return self._loose(out)
+            self._at += 1
+            made = handler(self, detail, place["start"], place["end"])
+            if isinstance(made, list):
+                out.extend(made)
+                return True
+            out.append((made, place["start"], place["end"]))
+            return False
+        if event == "Rule":
+            self._at += 1
+            out.append(({"type": "rule"}, place["start"], place["end"]))
+            return False
+        return self._loose(out)
+
+    def _slice(self, start: int, end: int) -> str:
+        return self._bytes[start:end].decode("utf-8", "replace")
+
+    def _plain(self) -> list[Node] | None:
+        """The content of a block that is one text without a form of ours, taken with the block's End; None otherwise."""
+        event = self._events[self._at][0]
+        if "Text" in event and "End" in self._events[self._at + 1][0]:
+            value = event["Text"]
+            if ":" not in value and "}" not in value and "[~" not in value:
+                self._at += 2
+                return [{"type": "text", "text": value}]
+        return None
+
+    def _content(self) -> list[Node]:
+        """The inline nodes of a block, taken with its End."""
+        content, at = self._inline.nodes(self._events, self._at)
+        self._at = at + 1
+        return content
 
     # ------------------------------------------------------------------------------------------ paragraphs
 
-    def _start_paragraph(self, detail: Any, start: int, end: int) -> list[Item]:
-        return self._paragraph(self._until_end(), start, end)
+    def _paragraph(self, detail: Any, start: int, end: int) -> Node | list[Item]:
+        content = self._plain()
+        if content is not None:
+            return {"type": "paragraph", "content": content}
+        begin = self._at
+        content = self._content()
+        return self._special(begin, self._at - 1, start, end) or paragraph_of(content)
 
-    def _paragraph(self, events: list[Any], start: int, end: int) -> list[Item]:
-        raw = self.slice(start, end).strip()
-        if raw[:2] == "::" and (found := _DIRECTIVE.match(raw)):
-            attributes = read_attributes(found.group(3)) if found.group(3) else {}
-            if attributes is not None and (found.group(2) or len(found.group(1)) > 2) and (found.group(2) or not found.group(3)):
-                kind = "close" if not found.group(2) else "leaf" if len(found.group(1)) == 2 else "open"
-                return [(Token(kind, found.group(2) or "", attributes, len(found.group(1))), start, end)]
-        attributes = None
-        if raw[:1] == "{" and (found := _LINE.match(raw)):
-            line = line_attributes(found.group(1))
-            if line is not None:
-                return [(Token("attributes", "", line), start, end)]
-        if raw[-1:] == "}" and (found := _LAST_LINE.search(raw)):
-            attributes = line_attributes(found.group(1))
-            if attributes is not None:
-                lead = len(self.slice(start, end)) - len(self.slice(start, end).lstrip())
-                cut = start + lead + len(raw[: found.start()].encode())
-                events = [entry for entry in events if entry[1]["start"] < cut]
-        content = self._inline.nodes(events)
-        block = paragraph_of(content)
-        out: list[Item] = [(block, start, end)]
-        if attributes is not None:
-            out.append((Token("attributes", "", attributes), end, end))
-        return out
+    def _loose(self, out: list[Item]) -> bool:
+        """Add the paragraph that inline events outside of one are (those of a tight item), and whether it has to be folded."""
+        begin = self._at
+        content, self._at = self._inline.nodes(self._events, begin)
+        start, end = self._events[begin][1]["start"], self._events[self._at - 1][1]["end"]
+        special = self._special(begin, self._at, start, end)
+        out.extend(special or [(paragraph_of(content), start, end)])
+        return special is not None
 
-    def _start_heading(self, detail: Any, start: int, end: int) -> list[Item]:
-        content = self._inline.nodes(self._until_end())
-        if content and all(item["type"] == "hardBreak" for item in content):
-            content = content[1:]
-        return [(node("heading", content, level=int(detail["level"][1])), start, end)]
+    def _special(self, begin: int, stop: int, start: int, end: int) -> list[Item] | None:
+        """What a paragraph is whose source is a line of ours or ends in one; None for any other."""
+        if not may_be_line(self._bytes, start, end):
+            return None
+        whole = self._slice(start, end)
+        raw = whole.strip()
+        if (token := line_token(raw)) is not None:
+            return [(token, start, end)]
+        found = last_line(raw)
+        if found is None:
+            return None
+        length, token = found
+        cut = start + len(whole) - len(whole.lstrip()) + len(raw[:length].encode())
+        events = [entry for entry in self._events[begin:stop] if entry[1]["start"] < cut]
+        content, _ = self._inline.nodes([*events, END], 0)
+        return [(paragraph_of(content), start, end), (token, end, end)]
+
+    def _heading(self, detail: Any, start: int, end: int) -> Node:
+        content = self._plain()
+        if content is None:
+            content = self._content()
+            if content and all(item["type"] == "hardBreak" for item in content):
+                content = content[1:]
+        return {"type": "heading", "attrs": {"level": int(detail["level"][1])}, "content": content}
 
     # ------------------------------------------------------------------------------------------ containers
 
-    def _start_quote(self, detail: Any, start: int, end: int) -> list[Item]:
-        alert = None
-        if self._at < len(self._events) and self._events[self._at][0] == {"Start": "Paragraph"}:
-            place = self._events[self._at][1]
-            alert = _ALERT.match(self.slice(place["start"], place["end"]))
-        kind = ALERT_TYPES.get(alert.group(1).lower()) if alert else None
-        attributes = read_attributes(alert.group(2)) if alert and alert.group(2) else {}
-        if alert is None or kind is None or attributes is None:
-            children = [item for item, _, _ in fold(self.items("BlockQuote"))]
-            return [(node("blockquote", children or [node("paragraph", [])]), start, end)]
-        place = self._events[self._at][1]
-        cut = place["start"] + len(alert.group().encode())
+    def _children(self, before: list[Item] | None = None) -> list[Node]:
+        """The blocks inside a container, taken with its End."""
+        children = [block for block, _, _ in self._blocks(before)]
         self._at += 1
-        first: list[Item] = []
-        events = [entry for entry in self._until_end() if entry[1]["start"] >= cut]
-        self._at += 1
-        if self.slice(cut, place["end"]).strip(" \t\n>"):
-            begin = events[0][1]["start"] if events else cut
-            if self._bytes[begin - 1 : begin] == b"\\":
-                begin -= 1
-            first = self._paragraph(events, begin, place["end"])
-        children = [item for item, _, _ in fold(first + self.items("BlockQuote"))]
-        kind = attributes.pop("type", kind)
-        return [(node("panel", children, panelType=kind, **attributes), start, end)]
+        return children
 
-    def _start_code(self, detail: Any, start: int, end: int) -> list[Item]:
-        value = "".join(event["Text"] for event, _ in self._until_end() if isinstance(event, dict) and "Text" in event)
-        value = value[:-1] if value.endswith("\n") else value
-        info = detail["Fenced"] if isinstance(detail, dict) else ""
+    def _quote(self, detail: Any, start: int, end: int) -> Node:
+        event, place = self._events[self._at]
+        if event == {"Start": "Paragraph"} and self._bytes[place["start"]] == _BRACKET and (made := self._alert(place)):
+            return made
+        return {"type": "blockquote", "content": self._children() or [node("paragraph", [])]}
+
+    def _alert(self, place: dict[str, int]) -> Node | None:
+        """The panel that a quotation is whose first paragraph begins with `[!TYPE]`."""
+        found = alert_head(self._slice(place["start"], place["end"]))
+        if found is None:
+            return None
+        head, attributes = found
+        cut = place["start"] + len(head.encode())
+        begin = self._at + 1
+        stop = end_of(self._events, begin)
+        first: list[Item] = []
+        if self._slice(cut, place["end"]).strip(" \t\n>"):
+            while begin < stop and self._events[begin][1]["start"] < cut:
+                begin += 1
+            start = self._events[begin][1]["start"] if begin < stop else cut
+            if self._bytes[start - 1 : start] == b"\\":
+                start -= 1
+            content, _ = self._inline.nodes(self._events, begin)
+            first = self._special(begin, stop, start, place["end"]) or [(paragraph_of(content), start, place["end"])]
+        self._at = stop + 1
+        return {"type": "panel", "attrs": attributes, "content": self._children(first)}
+
+    def _code(self, detail: Any, start: int, end: int) -> Node:
+        value = "".join([event["Text"] for event, _ in self._taken() if "Text" in event])
+        info = detail["Fenced"] if detail.__class__ is dict else ""
         if "{" in info:
             # attributes are unescaped once, by their own rules
-            info = self.slice(start, end).partition("\n")[0].strip().lstrip("`~")
-        return [(code_block(value, info), start, end)]
+            info = self._slice(start, end).partition("\n")[0].strip().lstrip("`~")
+        return code_block(value[:-1] if value.endswith("\n") else value, info)
 
-    def _start_html(self, detail: Any, start: int, end: int) -> list[Item]:
-        source = "".join(event["Html"] if "Html" in event else event.get("Text", "")
-                         for event, _ in self._until_end() if isinstance(event, dict))  # fmt: skip
-        return html_tokens(source, start, end, lambda piece: read_fragment(piece, self._depth))
+    def _html(self, detail: Any, start: int, end: int) -> list[Item]:
+        source = "".join([event.get("Html") or event.get("Text", "") for event, _ in self._taken()])
+        return html_tokens(source, start, end, self._fragment, self._cell)
 
-    def _start_list(self, detail: Any, start: int, end: int) -> list[Item]:
-        items: list[tuple[list[Item], bool | None, Node]] = []
+    def _fragment(self, source: str) -> list[Node]:
+        """The blocks of a piece of markdown that stands inside an HTML tag."""
+        if _PLAIN.match(source):
+            return [{"type": "paragraph", "content": [{"type": "text", "text": source}]}]
+        return [block for block, _, _ in BlockReader(source, self._depth).document()]
+
+    def _cell(self, source: str) -> list[Node]:
+        """The blocks of an HTML cell on one line; what can be nothing but a paragraph gets its content later."""
+        if _PLAIN.match(source) or not _ONE_PARAGRAPH.match(source):
+            return self._fragment(source)
+        paragraph: Node = {"type": "paragraph", "content": []}
+        self._later.append((paragraph, source))
+        return [paragraph]
+
+    def _taken(self) -> list[Event]:
+        """The events of a block that holds no others, taken with its End."""
+        begin, stop = self._at, end_of(self._events, self._at)
+        self._at = stop + 1
+        return self._events[begin:stop]
+
+    # ------------------------------------------------------------------------------------------ lists and tables
+
+    def _list(self, order: int | None, start: int, end: int) -> Node:
+        items: list[Node] = []
+        boxes: list[bool | None] = []
+        bares: list[Node] = []
         bare = False
-        while self._at < len(self._events) and self._events[self._at][0] == {"Start": "Item"}:
-            begin = self._events[self._at][1]["start"]
-            head = self._bytes[begin : begin + 16].lstrip()
-            bare = head[:1] == b"*" or head.lstrip(b"0123456789")[:1] == b")"
+        events = self._events
+        while "Start" in events[self._at][0]:
+            begin = events[self._at][1]["start"]
             self._at += 1
-            content = self.items("Item")
-            self._at += 1
-            done: bool | None = None
-            for index, (entry, _, _) in enumerate(content[:2]):
-                if isinstance(entry, Token) and entry.kind == "task":
-                    done = entry.name == "True"
-                    del content[index]
-                    break
-            items.append((content, done, {}))
-        if items and detail is None and all(done is not None for _, done, _ in items):
-            return [(_task_list([(content, bool(done)) for content, done, _ in items]), start, end)]
-        children = []
-        for content, done, _ in items:
-            blocks = [item for item, _, _ in fold(content)]
-            if done is not None:
-                prefix = text("[x] " if done else "[ ] ")
-                if blocks and blocks[0]["type"] == "paragraph":
-                    blocks[0]["content"] = [prefix, *blocks[0]["content"]]
-                else:
-                    blocks.insert(0, node("paragraph", [prefix]))
-            if bare and blocks and blocks[0]["type"] == "paragraph":
-                set_bare(blocks[0])
-            children.append(node("listItem", blocks))
-        if detail is None:
-            return [(node("bulletList", children, bare=bare or None), start, end)]
-        return [(node("orderedList", children, order=detail, bare=bare or None), start, end)]
+            box, event = None, events[self._at][0]
+            if "TaskListMarker" in event:
+                box = event["TaskListMarker"]
+                self._at += 1
+            elif "Start" in event and "TaskListMarker" in (inner := events[self._at + 1][0]):
+                # In a list with blank lines the box stands in the item's paragraph.
+                box = inner["TaskListMarker"]
+            content = self._plain()
+            blocks = self._children() if content is None else [{"type": "paragraph", "content": content}]
+            item: Node = {"type": "listItem", "content": blocks}
+            items.append(item)
+            boxes.append(box)
+            if bare := self._bytes[begin] != _HYPHEN and self._is_bare(begin):
+                bares.append(item)
+        self._at += 1
+        if order is None and items and None not in boxes:
+            return task_list([(item["content"], bool(box)) for item, box in zip(items, boxes, strict=True)])
+        for item, box in zip(items, boxes, strict=True):
+            if box is not None:
+                with_box(item["content"], box)
+        for item in bares:
+            if item["content"] and item["content"][0]["type"] == "paragraph":
+                set_bare(item["content"][0])
+        attrs: dict[str, Any] = {} if order is None else {"order": order}
+        if bare:
+            attrs["bare"] = True
+        kind = "bulletList" if order is None else "orderedList"
+        return {"type": kind, "attrs": attrs, "content": items} if attrs else {"type": kind, "content": items}
 
-    def _start_table(self, detail: Any, start: int, end: int) -> list[Item]:
-        raw = self._bytes[start:end].split(b"\n", 2)
-        bare = len(raw) > 1 and b"---" not in raw[1] and b":" not in raw[1]
+    def _is_bare(self, begin: int) -> bool:
+        """Whether the list marker here is one of those (`*`, `1)`) of items that hold text without a paragraph."""
+        head = self._bytes[begin : begin + 16].lstrip()
+        return head[:1] == b"*" or head.lstrip(b"0123456789")[:1] == b")"
+
+    def _table(self, alignments: tuple[str, ...], start: int, end: int) -> Node:
+        lines = self._bytes[start:end].split(b"\n", 2)
+        bare = len(lines) > 1 and b"---" not in lines[1] and b":" not in lines[1]
+        marks = [mark("alignment", align=_ALIGNMENTS[each]) if each in _ALIGNMENTS else None for each in alignments]
+        events = self._events
         rows: list[Node] = []
-        while (event := self._events[self._at][0]) in ({"Start": "TableHead"}, {"Start": "TableRow"}):
-            kind = "tableHeader" if event == {"Start": "TableHead"} else "tableCell"
+        while "Start" in (event := events[self._at][0]):
+            kind = "tableHeader" if event["Start"] == "TableHead" else "tableCell"
             self._at += 1
             cells: list[Node] = []
-            while self._events[self._at][0] == {"Start": "TableCell"}:
+            for one in marks:
+                if "Start" not in events[self._at][0]:
+                    break
                 self._at += 1
-                content = self._inline.nodes(self._until_end())
-                self._at += 1
-                paragraph = paragraph_of(content, cell=True)
-                align = {"Center": "center", "Right": "end"}.get(detail[len(cells)]) if len(cells) < len(detail) else None
-                if align and paragraph["type"] == "paragraph":
-                    paragraph["marks"] = [mark("alignment", align=align)]
-                if bare and paragraph["type"] == "paragraph":
+                content = self._plain()
+                if content is None:
+                    paragraph = paragraph_of(self._content(), cell=True)
+                else:
+                    paragraph = {"type": "paragraph", "content": content}
+                if one:
+                    paragraph["marks"] = [one]
+                if bare:
                     set_bare(paragraph)
-                cells.append(node(kind, [paragraph]))
+                cells.append({"type": kind, "content": [paragraph]})
             self._at += 1
-            rows.append(node("tableRow", cells))
-        return [(node("table", rows), start, end)]
+            rows.append({"type": "tableRow", "content": cells})
+        self._at += 1
+        return {"type": "table", "content": rows}
 
 
-_STARTS: dict[str, Callable[[BlockReader, Any, int, int], list[Item]]] = {
-    "Paragraph": BlockReader._start_paragraph, "Heading": BlockReader._start_heading, "BlockQuote": BlockReader._start_quote,
-    "CodeBlock": BlockReader._start_code, "HtmlBlock": BlockReader._start_html, "List": BlockReader._start_list,
-    "Table": BlockReader._start_table,
+_STARTS: dict[str, Callable[[BlockReader, Any, int, int], Node | list[Item]]] = {
+    "Paragraph": BlockReader._paragraph, "Heading": BlockReader._heading, "BlockQuote": BlockReader._quote,
+    "CodeBlock": BlockReader._code, "HtmlBlock": BlockReader._html, "List": BlockReader._list, "Table": BlockReader._table,
 }  # fmt: skip
-
-
-def set_bare(paragraph: Node) -> None:
-    """Mark a paragraph as standing without an element, unless an attribute line says otherwise."""
-    attrs = paragraph.setdefault("attrs", {})
-    if attrs.pop("block", None) != "p":
-        attrs["bare"] = True
-    if not attrs:
-        del paragraph["attrs"]
-
-
-def paragraph_of(content: list[Node], *, cell: bool = False) -> Node:
-    """A paragraph, or the block that an image or a group of images alone in it stands for."""
-    if len(content) == 1 and content[0]["type"] == "text" and "attrs" not in content[0]:
-        return {"type": "paragraph", "content": content}
-    if content and all(item["type"] == "hardBreak" for item in content):
-        return node("paragraph", content[1:])
-    if content and content[0]["type"] == "mediaInline" and not cell:
-        first = content[0]
-        attrs = first.get("attrs") or {}
-        if attrs.get("group") and all(
-            item["type"] == "mediaInline" or (item["type"] == "text" and not item["text"].strip()) for item in content
-        ):
-            return node("mediaGroup", [_media(item) for item in content if item["type"] == "mediaInline"])
-        if len(content) == 1 and not attrs.get("inline"):
-            return node("mediaSingle", [_media(first)])
-        if len(content) > 1 and content[1].get("attrs") == {"soft": True}:
-            rest = content[2:]
-            if all(item["type"] == "hardBreak" for item in rest):
-                rest = rest[1:]
-            kind = attrs.pop("caption", None)
-            caption = node("caption", rest, bare=True if kind == "bare" else None)
-            return node("mediaSingle", [_media(first), caption])
-    for item in content:
-        attrs = item.get("attrs") or {}
-        if item["type"] == "mediaInline":
-            attrs.pop("inline", None)
-            if attrs.get("type") == "none":
-                del attrs["type"]
-    return node("paragraph", [without_soft(item) for item in content])
-
-
-def without_soft(item: Node) -> Node:
-    """A soft line break is a space."""
-    return text(item["text"], tuple(item.get("marks") or ())) if item.get("attrs") == {"soft": True} else item
-
-
-def _media(item: Node) -> Node:
-    attrs = {key: value for key, value in item["attrs"].items() if key != "group"}
-    out = node("media", None, **attrs)
-    if item.get("marks"):
-        out["marks"] = item["marks"]
-    return out
-
-
-def code_block(value: str, info: str) -> Node:
-    """The node a fence with this info string stands for: a code block, a raw piece or a macro with a plain text body."""
-    found = _INFO.match(info)
-    assert found is not None
-    language, source, rest = found.group(1), found.group(2), found.group(3)
-    attributes = read_attributes(source) if source else {}
-    if attributes is None or rest:
-        language, attributes = info.split()[0] if info.split() else "", {}
-    if language in FORMATS and not attributes:
-        return node("raw", None, format=language, text=value)
-    content = [text(value)] if value else []
-    if "macro" in attributes:
-        name = attributes.pop("macro")
-        return node("macroBody", content, name=name, parameters=attributes)
-    language = attributes.pop("language", language)
-    return node("codeBlock", content, language=language or None, parameters=attributes or None)
-
-
-def _task_list(items: list[tuple[list[Item], bool]]) -> Node:
-    children: list[Node] = []
-    for content, done in items:
-        blocks = [item for item, _, _ in fold(content)]
-        state = "DONE" if done else "TODO"
-        identifier = None
-        nested: list[Node] = []
-        while blocks and blocks[-1]["type"] == "taskList":
-            nested.insert(0, blocks.pop())
-        if blocks and blocks[0]["type"] == "paragraph":
-            identifier = _leading_attribute(blocks[0], "id")
-        if len(blocks) > 1 or (
-            blocks and (blocks[0]["type"] != "paragraph" or (blocks[0].get("attrs") or {}).get("block") == "p")
-        ):
-            for block in blocks:
-                (block.get("attrs") or {}).pop("block", None)
-            children.append(node("blockTaskItem", blocks, state=state, id=identifier))
-        else:
-            children.append(node("taskItem", blocks[0]["content"] if blocks else [], state=state, id=identifier))
-        children.extend(nested)
-    return node("taskList", children)
-
-
-def _leading_attribute(block: Node, name: str) -> str | None:
-    """Take `{name=value}` from the start of a block's text."""
-    content = block.get("content") or []
-    if (
-        content
-        and content[0]["type"] == "text"
-        and not content[0].get("marks")
-        and (found := _LIST_ATTRIBUTES.match(content[0]["text"]))
-    ):
-        attributes = read_attributes(found.group(1))
-        if attributes and set(attributes) == {name}:
-            rest = content[0]["text"][found.end() :]
-            block["content"] = ([text(rest)] if rest else []) + content[1:]
-            return attributes[name]
-    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
@@ -13,6 +14,7 @@ _ACCOUNT = re.compile(r"\d{3,8}:.+|[0-9a-f]{24}|qm:.+|unknown:.+|[0-9a-f]{8}:.+"
 _USER_KEY = re.compile(r"[0-9a-f]{32}")
 USER_KINDS = {"ri:account-id": "account", "ri:userkey": "userkey", "ri:username": "username"}
 SCHEMES = frozenset({"page", "blog", "attachment", "user", "space", "content", "shortcut"})
+_SCHEME = re.compile(f"(?:{'|'.join(sorted(SCHEMES))}):")
 
 
 class NoReferenceError(Exception):
@@ -36,10 +38,9 @@ def spaced(value: str, element: Any) -> str:
     return f"{scheme}: {rest}" if pretty else value
 
 
-def user_reference(element: Any) -> str:
+def _user(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
     """`user:ID`; the kind of id is named where its looks do not tell."""
-    attrs = {key: value for key, value in attributes(element).items() if key != "ri:version-at-save"}
-    if len(attrs) != 1 or len(element):
+    if len(attrs) != 1 or len(element) or anchor:
         raise NoReferenceError
     ((key, value),) = attrs.items()
     if key not in USER_KINDS or not value or "/" in value:
@@ -48,49 +49,79 @@ def user_reference(element: Any) -> str:
     return f"user:{value}" if _kind(value) == kind else f"user:{kind}/{value}"
 
 
+def _attachment(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    if attrs.keys() != {"ri:filename"} or anchor is not None or len(element) > 1:
+        raise NoReferenceError
+    out = "attachment:" + write_part(attrs["ri:filename"])
+    if not len(element):
+        return out
+    if name(element[0].tag) not in ("ri:page", "ri:blog-post", "ri:content-entity"):
+        raise NoReferenceError
+    return f"{out}?{spaced(reference(element[0]), element).replace(':', '=', 1)}"
+
+
+def _page(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    title, space = attrs.pop("ri:content-title", None), attrs.pop("ri:space-key", None)
+    if attrs or not title or len(element):
+        raise NoReferenceError
+    return page_reference("page", space, title, anchor)
+
+
+def _blog_post(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    title, written = attrs.pop("ri:content-title", None), attrs.pop("ri:posting-day", None)
+    space = attrs.pop("ri:space-key", None)
+    if attrs or title is None or written is None or "-" in written or len(element):
+        raise NoReferenceError
+    place = f"{write_part(space)}/" if space else "/"
+    return f"blog:{place}{written.replace('/', '-')}/{write_part(title)}" + (f"#{write_part(anchor)}" if anchor else "")
+
+
+def _values(attrs: dict[str, str], element: Any, anchor: str | None, *keys: str) -> list[str]:
+    """The values of the attributes of an identifier that has no others and holds nothing."""
+    if attrs.keys() != set(keys) or len(element) or anchor:
+        raise NoReferenceError
+    return [attrs[key] for key in keys]
+
+
+def _space(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    (key,) = _values(attrs, element, anchor, "ri:space-key")
+    if not key:
+        raise NoReferenceError
+    return f"space:{key}"
+
+
+def _content(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    return f"content:{_values(attrs, element, anchor, 'ri:content-id')[0]}"
+
+
+def _shortcut(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    key, parameter = _values(attrs, element, anchor, "ri:key", "ri:parameter")
+    if "@" in key:
+        raise NoReferenceError
+    return f"shortcut:{key}@{parameter}"
+
+
+def _url(attrs: dict[str, str], element: Any, anchor: str | None) -> str:
+    (value,) = _values(attrs, element, anchor, "ri:value")
+    if _SCHEME.match(value):
+        raise NoReferenceError
+    return value
+
+
+_REFERENCES: dict[str, Callable[[dict[str, str], Any, str | None], str]] = {
+    "ri:user": _user, "ri:attachment": _attachment, "ri:page": _page, "ri:blog-post": _blog_post, "ri:space": _space,
+    "ri:content-entity": _content, "ri:shortcut": _shortcut, "ri:url": _url,
+}  # fmt: skip
+
+
 def reference(element: Any, anchor: str | None = None) -> str:
     """The reference that stands for a resource identifier. Raises NoReferenceError where there is none."""
-    tag = name(element.tag)
-    attrs = {key: value for key, value in attributes(element).items() if key != "ri:version-at-save"}
-    if (element.text or "").strip():
+    make = _REFERENCES.get(name(element.tag))
+    if make is None or (element.text and element.text.strip()):
         raise NoReferenceError
-    if tag == "ri:user":
-        if anchor:
-            raise NoReferenceError
-        return user_reference(element)
-    if tag == "ri:attachment" and set(attrs) == {"ri:filename"} and anchor is None:
-        out = "attachment:" + write_part(attrs["ri:filename"])
-        if len(element) == 1 and name(element[0].tag) in ("ri:page", "ri:blog-post", "ri:content-entity"):
-            inner = spaced(reference(element[0]), element)
-            return f"{out}?{inner.replace(':', '=', 1)}"
-        if len(element):
-            raise NoReferenceError
-        return out
-    if len(element):
-        raise NoReferenceError
-    if tag == "ri:page" and set(attrs) <= {"ri:content-title", "ri:space-key"} and attrs.get("ri:content-title"):
-        return page_reference("page", attrs.get("ri:space-key"), attrs["ri:content-title"], anchor)
-    if tag == "ri:blog-post" and {"ri:content-title", "ri:posting-day"} <= set(attrs) <= {
-        "ri:content-title",
-        "ri:space-key",
-        "ri:posting-day",
-    }:
-        day = attrs["ri:posting-day"].replace("/", "-")
-        if day.replace("-", "/") != attrs["ri:posting-day"]:
-            raise NoReferenceError
-        place = f"{write_part(attrs['ri:space-key'])}/" if attrs.get("ri:space-key") else "/"
-        return f"blog:{place}{day}/{write_part(attrs['ri:content-title'])}" + (f"#{write_part(anchor)}" if anchor else "")
-    if anchor:
-        raise NoReferenceError
-    if tag == "ri:space" and set(attrs) == {"ri:space-key"} and attrs["ri:space-key"]:
-        return f"space:{attrs['ri:space-key']}"
-    if tag == "ri:content-entity" and set(attrs) == {"ri:content-id"}:
-        return f"content:{attrs['ri:content-id']}"
-    if tag == "ri:shortcut" and set(attrs) == {"ri:key", "ri:parameter"} and "@" not in attrs["ri:key"]:
-        return f"shortcut:{attrs['ri:key']}@{attrs['ri:parameter']}"
-    if tag == "ri:url" and set(attrs) == {"ri:value"} and not re.match("|".join(SCHEMES) + ":", attrs["ri:value"]):
-        return attrs["ri:value"]
-    raise NoReferenceError
+    attrs = attributes(element)
+    attrs.pop("ri:version-at-save", None)
+    return make(attrs, element, anchor)
 
 
 def user_attributes(value: str) -> dict[str, str]:

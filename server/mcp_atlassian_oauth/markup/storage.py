@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import attrs
 
 from mcp_atlassian_oauth.markup.collecting import without_collecting
-from mcp_atlassian_oauth.markup.reader import read
+from mcp_atlassian_oauth.markup.folding import Block
+from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
+from mcp_atlassian_oauth.markup.storage_core import WHITE, StorageReader
 from mcp_atlassian_oauth.markup.storage_read import storage_reader
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
 from mcp_atlassian_oauth.markup.tree import Node, node
@@ -31,7 +34,7 @@ class _Body:
 @without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of a storage body. Raises MarkupError when it is not well-formed, too large or nests too deep."""
-    return _write(_read(document).nodes)[0]
+    return _write(storage_reader().top(parse(document)[0]))[0]
 
 
 @without_collecting
@@ -42,7 +45,8 @@ def from_markdown(text: str, base: str | None = None) -> str:
     `base` back. Raises MarkupError beyond 10 MB or 100 levels, or for raw storage in the text that is not well-formed.
     """
     if base is None:
-        return StorageWriter().blocks([block for block, _, _ in _group(read(text)[1])])
+        writer = StorageWriter()
+        return "".join([writer.block(block) for block, _, _ in _group(read_blocks(prepare(text)))])
     body = _read(base)
     merged = splice(text, body.nodes, _DIALECT)
     if merged is None:
@@ -51,61 +55,46 @@ def from_markdown(text: str, base: str | None = None) -> str:
 
 
 def _read(document: str) -> _Body:
+    """The nodes that `to_markdown` shows, with what they stand for in the body."""
     root, prolog, body = parse(document)
-    reader = storage_reader()
-    elements: list[Any] = list(root)
-    sources: list[Source] = []
-    head = prolog
+    spans = list(_spans(storage_reader(), root, body))
+    following = [*(start for _, start, _ in spans[1:]), len(body)]
+    return _Body(
+        [Source(made, body[start:end], body[end:until]) for (made, start, end), until in zip(spans, following, strict=False)],
+        prolog + body[: spans[0][1] if spans else len(body)],
+    )
+
+
+def _spans(reader: StorageReader, root: Any, body: str) -> Iterator[tuple[list[Node], int, int]]:
+    """Nodes at the top of a body, and start and end of their source: one block element, or a run of text and inline ones."""
+    head: str | None = None
     run: list[Any] = []
-    run_source, run_text = "", None
-    found = list(pieces(body))
-    at = 0
-
-    def keep(space: str) -> None:
-        nonlocal head
-        if sources:
-            sources[-1] = attrs.evolve(sources[-1], space=sources[-1].space + space)
-        else:
-            head += space
-
-    def flush() -> None:
-        nonlocal run, run_source, run_text
-        made = reader.flow(run_text, run) if run or run_text else []
-        if made:
-            sources.append(Source(made, run_source))
-        else:
-            keep(run_source)
-        run, run_source, run_text = [], "", None
-
-    for start, end, is_element in found:
-        source = body[start:end]
+    start = 0
+    elements, text = iter(root), root.text
+    for at, end, is_element in pieces(body):
         if not is_element:
-            if source.strip(" \t\r\n"):
-                if not run and run_text is None:
-                    run_text = root.text if at == 0 else elements[at - 1].tail
-                run_source += source
-            elif run or run_text:
-                run_source += source
-            else:
-                keep(source)
+            if not run and not head and body[at:end].strip(WHITE):
+                head, start = text, at
             continue
-        element = elements[at]
-        at += 1
-        if reader.is_block(element, bool(run or run_text)):
-            flush()
-            sources.append(Source([reader.block(element)], source))
-        else:
+        element = next(elements)
+        text = element.tail
+        if not reader.is_block(element, bool(run or head)):
+            start = start if run or head else at
             run.append(element)
-            run_source += source
-    flush()
-    return _Body(sources, head)
+            continue
+        if made := reader.flow(head, run):
+            yield made, start, at
+        yield [reader.block(element)], at, end
+        head, run = None, []
+    if made := reader.flow(head, run):
+        yield made, start, len(body)
 
 
 def _raw(item: Node) -> tuple[str, str]:
     return "storage", StorageWriter().block(item) if item["type"] != "text" else str(item.get("text"))
 
 
-def _write(nodes: list[Node]) -> tuple[str, list[int]]:
+def _write(nodes: Iterable[Node]) -> tuple[str, list[int]]:
     return Writer(_raw, ordered_marks=True).document(nodes)
 
 
@@ -113,18 +102,23 @@ def _fit(item: Node) -> list[Node]:
     return [item]
 
 
-def _group(found: list[tuple[Node, int, int]]) -> list[tuple[Node, int, int]]:
+def _group(found: Iterable[Block]) -> Iterator[Block]:
     """Layout sections stand in a layout: adjacent ones in the same."""
-    out: list[tuple[Node, int, int]] = []
-    for item, start, end in found:
-        if item["type"] != "layoutSection":
-            out.append((item, start, end))
-        elif out and out[-1][0]["type"] == "layout":
-            last, first, _ = out[-1]
-            out[-1] = (node("layout", [*last["content"], item]), first, end)
-        else:
-            out.append((node("layout", [item]), start, end))
-    return out
+    sections: list[Block] = []
+    for block in found:
+        if block[0]["type"] == "layoutSection":
+            sections.append(block)
+            continue
+        if sections:
+            yield _layout(sections)
+            sections = []
+        yield block
+    if sections:
+        yield _layout(sections)
+
+
+def _layout(sections: list[Block]) -> Block:
+    return node("layout", [section for section, _, _ in sections]), sections[0][1], sections[-1][2]
 
 
 def _is_valid(nodes: list[Node]) -> bool:
@@ -132,4 +126,4 @@ def _is_valid(nodes: list[Node]) -> bool:
     return True
 
 
-_DIALECT = Dialect(write=_write, fit=_fit, is_valid=_is_valid, group=_group)
+_DIALECT = Dialect(write=_write, fit=_fit, is_valid=_is_valid, group=lambda found: list(_group(found)))

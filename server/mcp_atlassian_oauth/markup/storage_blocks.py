@@ -2,64 +2,58 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from mcp_atlassian_oauth.markup.storage_core import (
     PANELS,
-    BlockHandlers,
+    BlockHandler,
     NoTreeError,
     StorageReader,
     children_of,
-    hidden_only,
+    element_node,
+    own_hidden,
     split_attributes,
 )
+from mcp_atlassian_oauth.markup.storage_lists import bullet_or_ordered, decisions, task_list
 from mcp_atlassian_oauth.markup.storage_macros import image_attributes, macro_parts
 from mcp_atlassian_oauth.markup.tree import Node, macro, node, text
-from mcp_atlassian_oauth.markup.xml import attributes, name, source_of
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tags, name, source_of
+
+_ROW, _CELLS, _BOX = lxml_tags("tr"), lxml_tags("td", "th"), lxml_tags("div")
+_SECTIONS, _LAYOUT_CELLS = lxml_tags("ac:layout-section"), lxml_tags("ac:layout-cell")
+_TABLE_PARTS = lxml_tags("tbody", "thead", "tfoot", "colgroup", "col", "tr", "ac:adf-fragment-mark")
+_ADF_PARTS, _ADF_NODE_PARTS = lxml_tags("ac:adf-node", "ac:adf-fallback"), lxml_tags("ac:adf-attribute", "ac:adf-content")
+
+_CARDS = {"block": "blockCard", "embed": "embedCard"}
 
 
 def _paragraph(reader: StorageReader, element: Any) -> Node:
-    hidden, shown = split_attributes(attributes(element))
-    return node("paragraph", reader.inlines(element), xml=hidden, html=shown)
+    content = reader.inlines(element)
+    out: Node = element_node("paragraph", element, content) if element.items() else {"type": "paragraph", "content": content}
+    return _card(out) if len(content) == 1 and "marks" in content[0] else out
+
+
+def _card(paragraph: Node) -> Node:
+    """A paragraph that holds nothing but a link shown as a card is that card."""
+    (only,), own = paragraph["content"], paragraph.get("attrs", {})
+    link = only["marks"][0].get("attrs", {})
+    kind = _CARDS.get(link["xml"].get("data-card-appearance")) if link.keys() == {"href", "xml"} else None
+    if kind is None or len(only["marks"]) > 1 or only.get("text") != link["href"] or "html" in own:
+        return paragraph
+    return node(kind, None, url=link["href"], **own)
 
 
 def _heading(reader: StorageReader, element: Any) -> Node:
-    hidden, shown = split_attributes(attributes(element))
-    return node("heading", reader.inlines(element), level=int(name(element.tag)[1]), xml=hidden, html=shown)
-
-
-def _list(reader: StorageReader, element: Any) -> Node:
-    attrs = attributes(element)
-    ordered = name(element.tag) == "ol"
-    start = attrs.pop("start", "") if ordered else ""
-    if start and str(int(start) if start.isdigit() else -1) != start:
-        raise NoTreeError
-    hidden = hidden_only(attrs)
-    items: list[Node] = []
-    items.extend(
-        node("listItem", reader.container(child), xml=hidden_only(attributes(child))) for child in children_of(element, "li")
-    )
-    if not items:
-        raise NoTreeError
-    firsts = [(item["content"] or [{}])[0] for item in items]
-    bare = any((first.get("attrs") or {}).get("bare") for first in firsts)
-    for item in items:
-        if not item["content"]:
-            item["content"] = [node("paragraph", [], bare=True)]
-            bare = True
-    if not ordered:
-        return node("bulletList", items, xml=hidden, bare=bare or None)
-    # Cloud writes start="1" and paragraphs in items, Data Center neither: those need no mark in markdown
-    unusual = start if bare and start == "1" else None if bare or start else "none"
-    return node("orderedList", items, order=int(start or 1), xml=hidden, bare=bare or None, start=unusual)
+    out = element_node("heading", element, reader.inlines(element))
+    out["attrs"] = {"level": int(element.tag[1]), **out.get("attrs", {})}
+    return out
 
 
 def _table(reader: StorageReader, element: Any) -> Node:
     hidden, shown = split_attributes(attributes(element))
     columns: list[str] = []
     rows: list[Node] = []
-    for part in children_of(element, "tbody", "thead", "tfoot", "colgroup", "col", "tr", "ac:adf-fragment-mark"):
+    for part in children_of(element, _TABLE_PARTS):
         tag = name(part.tag)
         if tag in ("colgroup", "col", "ac:adf-fragment-mark"):
             columns.append(source_of(part))
@@ -67,8 +61,8 @@ def _table(reader: StorageReader, element: Any) -> Node:
         if tag == "tfoot":
             raise NoTreeError
         if tag != "tr":
-            hidden_only(attributes(part))
-        rows.extend(_row(reader, row) for row in ([part] if tag == "tr" else children_of(part, "tr")))
+            own_hidden(part)
+        rows.extend(_row(reader, row) for row in ([part] if tag == "tr" else children_of(part, _ROW)))
     if not rows:
         raise NoTreeError
     if columns:
@@ -77,22 +71,21 @@ def _table(reader: StorageReader, element: Any) -> Node:
 
 
 def _row(reader: StorageReader, element: Any) -> Node:
-    hidden, shown = split_attributes(attributes(element))
-    return node("tableRow", [_cell(reader, cell) for cell in children_of(element, "td", "th")], xml=hidden, html=shown)
+    return element_node("tableRow", element, [_cell(reader, cell) for cell in children_of(element, _CELLS)])
 
 
 def _cell(reader: StorageReader, element: Any) -> Node:
+    kind = "tableHeader" if element.tag == "th" else "tableCell"
+    content = reader.container(element) or [node("paragraph", [], bare=True)]
     attrs = attributes(element)
+    if not attrs:
+        return {"type": kind, "content": content}
     spans: dict[str, int] = {}
     for key in ("colspan", "rowspan"):
         value = attrs.get(key, "")
         if value.isdigit() and 1 < int(value) < 10_000 and str(int(value)) == value:
             spans[key] = int(attrs.pop(key))
     hidden, shown = split_attributes(attrs)
-    content = reader.container(element)
-    if not content:
-        content = [node("paragraph", [], bare=True)]
-    kind = "tableHeader" if name(element.tag) == "th" else "tableCell"
     return node(kind, content, **spans, xml=hidden, html=shown)
 
 
@@ -100,30 +93,29 @@ def _quote(reader: StorageReader, element: Any) -> Node:
     content = reader.container(element)
     if not content:
         raise NoTreeError
-    return node("blockquote", content, xml=hidden_only(attributes(element)))
+    return node("blockquote", content, xml=own_hidden(element))
 
 
 def _rule(reader: StorageReader, element: Any) -> Node:
-    return node("rule", None, xml=hidden_only(attributes(element)))
+    return node("rule", None, xml=own_hidden(element))
 
 
 def _div(reader: StorageReader, element: Any) -> Node:
-    hidden, shown = split_attributes(attributes(element))
     content = reader.container(element)
     if not content:
         raise NoTreeError
-    return node("div", content, xml=hidden, html=shown)
+    return element_node("div", element, content)
 
 
 def _pre(reader: StorageReader, element: Any) -> Node:
     if len(element) or not element.text or element.text[:1] in "\r\n" or "\r" in element.text:
         raise NoTreeError
-    return node("codeBlock", [text(element.text)], parameters={"element": "pre"}, xml=hidden_only(attributes(element)))
+    return node("codeBlock", [text(element.text)], parameters={"element": "pre"}, xml=own_hidden(element))
 
 
 def _layout(reader: StorageReader, element: Any) -> Node:
-    hidden = hidden_only(attributes(element))
-    sections = [_section(reader, child) for child in children_of(element, "ac:layout-section")]
+    hidden = own_hidden(element)
+    sections = [_section(reader, child) for child in children_of(element, _SECTIONS)]
     if not sections:
         raise NoTreeError
     return node("layout", sections, xml=hidden)
@@ -134,7 +126,7 @@ def _section(reader: StorageReader, element: Any) -> Node:
     kind = attrs.pop("ac:type", None)
     cells = []
     hidden, shown = split_attributes(attrs)
-    for cell in children_of(element, "ac:layout-cell"):
+    for cell in children_of(element, _LAYOUT_CELLS):
         cell_hidden, cell_shown = split_attributes(attributes(cell))
         if cell_shown:
             raise NoTreeError
@@ -143,43 +135,6 @@ def _section(reader: StorageReader, element: Any) -> Node:
         raise NoTreeError
     extra = {key.removeprefix("ac:"): value for key, value in (shown or {}).items()}
     return node("layoutSection", cells, type=kind or "none", xml=hidden, **extra)
-
-
-def _task_list(reader: StorageReader, element: Any) -> Node:
-    items: list[Node] = []
-    for task in children_of(element, "ac:task", "ac:task-list"):
-        if name(task.tag) == "ac:task-list":
-            raise NoTreeError
-        parts = {
-            name(part.tag): part for part in children_of(task, "ac:task-id", "ac:task-uuid", "ac:task-status", "ac:task-body")
-        }
-        if list(parts) not in (["ac:task-id", "ac:task-status", "ac:task-body"], ["ac:task-status", "ac:task-body"]):
-            raise NoTreeError
-        status = parts["ac:task-status"].text
-        if status not in ("complete", "incomplete"):
-            raise NoTreeError
-        identifier = parts["ac:task-id"].text if "ac:task-id" in parts else "none"
-        if not identifier or not re.fullmatch(r"[\w-]+", identifier):
-            raise NoTreeError
-        body = reader.container(parts["ac:task-body"])
-        state = "DONE" if status == "complete" else "TODO"
-        nested: list[Node] = []
-        while body and body[-1]["type"] == "taskList":
-            nested.insert(0, body.pop())
-        if not body:
-            items.append(node("taskItem", [], state=state, id=identifier))
-        elif len(body) == 1 and body[0]["type"] == "paragraph" and (body[0].get("attrs") or {}).get("bare"):
-            items.append(node("taskItem", body[0]["content"], state=state, id=identifier))
-        else:
-            if body[0]["type"] == "paragraph" and (body[0].get("attrs") or {}).get("bare"):
-                raise NoTreeError
-            if body[0]["type"] != "paragraph":
-                raise NoTreeError
-            items.append(node("blockTaskItem", body, state=state, id=identifier))
-        items.extend(nested)
-    if not items or items[0]["type"] == "taskList":
-        raise NoTreeError
-    return node("taskList", items, xml=hidden_only(attributes(element)))
 
 
 def _macro(reader: StorageReader, element: Any) -> Node:
@@ -193,6 +148,8 @@ def _macro(reader: StorageReader, element: Any) -> Node:
     content = reader.container(body)
     if key in PANELS and set(parameters) <= {"title", "icon"}:
         return node("panel", content, panelType=key, **parameters, xml=hidden or None)
+    if key == "decision" and not parameters and (items := decisions(content)):
+        return node("decisionList", items, xml=hidden or None)
     if key == "expand" and set(parameters) <= {"title"} and parameters.get("title") != "":
         return node("expand", content, title=parameters.get("title"), xml=hidden or None)
     return macro(key, parameters, content, xml=hidden)
@@ -212,11 +169,11 @@ def _plain_macro(key: str, parameters: dict[str, str], body: str, hidden: dict[s
 
 def _adf_extension(reader: StorageReader, element: Any) -> Node:
     """A panel that storage has no macro for: ADF in XML, with a fallback that repeats its content."""
-    parts = children_of(element, "ac:adf-node", "ac:adf-fallback")
+    parts = children_of(element, _ADF_PARTS)
     if not parts or name(parts[0].tag) != "ac:adf-node" or parts[0].get("type") != "panel" or len(parts) > 2 or element.attrib:
         raise NoTreeError
     kind, content = None, None
-    inner = children_of(parts[0], "ac:adf-attribute", "ac:adf-content")
+    inner = children_of(parts[0], _ADF_NODE_PARTS)
     for part in inner:
         if name(part.tag) == "ac:adf-content":
             content = part
@@ -234,10 +191,10 @@ def _adf_extension(reader: StorageReader, element: Any) -> Node:
 
 
 def _repeats(reader: StorageReader, fallback: Any, content: Any) -> bool:
-    boxes = children_of(fallback, "div")
+    boxes = children_of(fallback, _BOX)
     if len(boxes) != 1:
         return False
-    inner = children_of(boxes[0], "div")
+    inner = children_of(boxes[0], _BOX)
     if len(inner) != 1:
         return False
     return bool(comparable(reader.container(inner[0])) == comparable(reader.container(content)))
@@ -256,7 +213,7 @@ def _image(reader: StorageReader, element: Any) -> Node:
     attrs, caption = image_attributes(element)
     content = [node("media", None, **attrs)]
     if caption is not None:
-        hidden_only(attributes(caption))
+        own_hidden(caption)
         blocks = reader.container(caption)
         if len(blocks) != 1 or blocks[0]["type"] != "paragraph" or "html" in (blocks[0].get("attrs") or {}):
             raise NoTreeError
@@ -265,9 +222,9 @@ def _image(reader: StorageReader, element: Any) -> Node:
     return node("mediaSingle", content)
 
 
-BLOCKS: BlockHandlers = {
+BLOCKS: dict[str, BlockHandler] = {
     "p": _paragraph, "h1": _heading, "h2": _heading, "h3": _heading, "h4": _heading, "h5": _heading, "h6": _heading,
-    "ul": _list, "ol": _list, "table": _table, "blockquote": _quote, "hr": _rule, "div": _div, "pre": _pre,
-    "ac:layout": _layout, "ac:task-list": _task_list, "ac:structured-macro": _macro, "ac:image": _image,
+    "ul": bullet_or_ordered, "ol": bullet_or_ordered, "table": _table, "blockquote": _quote, "hr": _rule, "div": _div,
+    "pre": _pre, "ac:layout": _layout, "ac:task-list": task_list, "ac:structured-macro": _macro, "ac:image": _image,
     "ac:adf-extension": _adf_extension,
 }  # fmt: skip

@@ -1,15 +1,19 @@
-"""Confluence storage format into the tree: the walk over its elements, which tables of handlers fill with life."""
+"""Confluence storage format into the tree: the walk over its elements, which tables of handlers fill with life.
+
+Most of what a page holds is paragraphs of plain text, so what an element costs that has no attributes, no children or
+nothing to collapse decides how long a page takes: those cases are asked for first.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from collections.abc import Callable, Container, Iterator, Mapping
+from typing import Any, TypeAlias, TypeVar
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.resources import NoReferenceError
 from mcp_atlassian_oauth.markup.tree import Mark, Node, mark, node, text
-from mcp_atlassian_oauth.markup.xml import name, source_of
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, source_of
 
 HIDDEN = frozenset({
     "ac:macro-id", "ac:schema-version", "ac:local-id", "local-id", "data-layout", "data-table-width", "data-uuid",
@@ -25,11 +29,13 @@ MARKS = {
 HTML_MARKS = frozenset({"span", "big", "cite", "q", "abbr", "kbd", "samp", "var", "tt", "font", "small", "ins", "mark"})
 PANELS = frozenset({"info", "note", "tip", "warning"})
 INLINE_MACROS = frozenset({"status", "anchor", "jira-inline"})
-BLOCK_TAGS = frozenset({
-    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "hr", "div", "pre", "ac:layout",
-    "ac:layout-section", "ac:task-list", "ac:adf-extension", "ac:structured-macro", "ac:image",
-})  # fmt: skip
+WHITE = " \t\r\n"
 SPACE = re.compile(r"[ \t\r\n]+")
+_BLOCKS_ALWAYS = lxml_tags(
+    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "hr", "div", "pre", "ac:layout",
+    "ac:layout-section", "ac:task-list", "ac:adf-extension",
+)  # fmt: skip
+_MACRO, _IMAGE, _RICH_BODY, _NAME = map(lxml_tag, ("ac:structured-macro", "ac:image", "ac:rich-text-body", "ac:name"))
 
 
 class NoTreeError(Exception):
@@ -45,176 +51,263 @@ def hidden_only(attrs: dict[str, str]) -> dict[str, str] | None:
     return attrs
 
 
+def own_hidden(element: Any) -> dict[str, str] | None:
+    """The attributes of an element that may have none but such as markdown need not show; None where it has none."""
+    return hidden_only(attributes(element)) if element.items() else None
+
+
 def split_attributes(attrs: dict[str, str]) -> tuple[dict[str, str] | None, dict[str, str] | None]:
     """Attributes not shown, and those that have to be."""
+    if attrs.keys() <= HIDDEN:
+        return attrs or None, None
     shown = {key: value for key, value in attrs.items() if key not in HIDDEN}
     rest = {key: value for key, value in attrs.items() if key in HIDDEN}
-    return rest or None, shown or None
+    return rest or None, shown
 
 
-BlockHandlers: TypeAlias = "dict[str, Callable[[StorageReader, Any], Node]]"
-InlineHandlers: TypeAlias = "dict[str, Callable[[StorageReader, Any, tuple[Mark, ...], list[Node]], None]]"
+def element_node(kind: str, element: Any, content: list[Node]) -> Node:
+    """A node that keeps an element's attributes: those that markdown need not show, and those it has to."""
+    hidden, shown = split_attributes(attributes(element))
+    attrs: dict[str, Any] = {}
+    if hidden:
+        attrs["xml"] = hidden
+    if shown:
+        attrs["html"] = shown
+    return {"type": kind, "attrs": attrs, "content": content} if attrs else {"type": kind, "content": content}
+
+
+BlockHandler: TypeAlias = "Callable[[StorageReader, Any], Node]"
+InlineHandler: TypeAlias = "Callable[[StorageReader, Any, tuple[Mark, ...], list[Node]], None]"
+Handler = TypeVar("Handler")
+
+
+def by_lxml_tag(handlers: Mapping[str, Handler]) -> dict[str, Handler]:
+    """A table by element as Confluence writes it (`ac:link`), for the names that lxml gives elements."""
+    return {lxml_tag(tag): handler for tag, handler in handlers.items()}
 
 
 class StorageReader:
-    """Reads elements into nodes."""
+    """Reads elements into nodes, by tables of handlers (see `by_lxml_tag`)."""
 
-    def __init__(self, blocks: BlockHandlers, inlines: InlineHandlers) -> None:
-        self._blocks = blocks
+    def __init__(self, blocks: Mapping[str, BlockHandler], inlines: Mapping[str, InlineHandler]) -> None:
+        self._block_handlers = blocks
         self._inline_handlers = inlines
         self._depth = 0
 
     # ------------------------------------------------------------------------------------------ blocks
 
+    def top(self, root: Any) -> Iterator[Node]:
+        """The blocks of a whole body, one by one."""
+        head: str | None = root.text
+        run: list[Any] = []
+        for child in root.iterchildren():
+            if child.tag not in _BLOCKS_ALWAYS and not self.is_block(child, True):
+                run.append(child)
+                continue
+            if run or head:
+                yield from self.flow(head, run)
+                run = []
+            yield self.block(child)
+            head = child.tail
+        yield from self.flow(head, run)
+
     def container(self, element: Any) -> list[Node]:
         """The blocks in an element that holds blocks, text or both."""
-        return self.flow(element.text, list(element))
+        if not len(element):
+            content = plain(element.text)
+            return [{"type": "paragraph", "attrs": {"bare": True}, "content": content}] if content else []
+        return self.flow(element.text, element[:])
 
     def flow(self, head: str | None, elements: list[Any]) -> list[Node]:
         """The blocks of some text and the elements (with their tails) after it."""
         out: list[Node] = []
-        run: list[tuple[str | None, Any]] = [(head, None)] if head and head.strip(" \t\r\n") else []
+        if head and not head.strip(WHITE):
+            head = None
+        run: list[Any] = []
+        self._depth += 1
+        check_depth(self._depth, "storage format")
         for child in elements:
-            if self.is_block(child, bool(run)):
-                self._bare(run, out)
-                run = []
+            tail = child.tail
+            if child.tag in _BLOCKS_ALWAYS or self.is_block(child, bool(run or head)):
+                if run or head:
+                    self._bare(head, run, out)
+                    run = []
                 out.append(self.block(child))
-                if child.tail and child.tail.strip(" \t\r\n"):
-                    run = [(child.tail, None)]
+                head = tail if tail and tail.strip(WHITE) else None
+            elif not run and not head and not name(child.tag) and not (tail and tail.strip()):
+                out.append(_raw("raw", child))
             else:
-                if not run and not name(child.tag) and not (child.tail and child.tail.strip()):
-                    out.append(node("raw", None, format="storage", text=source_of(child)))
-                    continue
-                run.append((child.tail, child))
-        self._bare(run, out)
+                run.append(child)
+        if run or head:
+            self._bare(head, run, out)
+        self._depth -= 1
         return out
 
     def is_block(self, element: Any, after_text: bool) -> bool:
         """Whether an element among blocks is one; `after_text`: a run of text stands before it."""
-        tag = name(element.tag)
-        if tag not in BLOCK_TAGS:
-            return (
-                tag not in self._inline_handlers and bool(tag) and not after_text and not (element.tail and element.tail.strip())
-            )
-        if tag == "ac:structured-macro":
-            rich = any(name(child.tag) == "ac:rich-text-body" for child in element)
-            if element.get(f"{{{_AC}}}name") in INLINE_MACROS:
+        tag = element.tag
+        if tag in _BLOCKS_ALWAYS:
+            return True
+        if tag == _MACRO:
+            if element.get(_NAME) in INLINE_MACROS:
                 return False
-            return rich or not (after_text or (element.tail and element.tail.strip(" \t\r\n")))
-        if tag == "ac:image":
-            return not (after_text or (element.tail and element.tail.strip(" \t\r\n")))
-        return True
+            return (not after_text and blank(element.tail)) or any(child.tag == _RICH_BODY for child in element)
+        if tag == _IMAGE:
+            return not after_text and blank(element.tail)
+        unknown = tag not in self._inline_handlers and isinstance(tag, str)
+        return unknown and not after_text and not (element.tail and element.tail.strip())
 
-    def _bare(self, run: list[tuple[str | None, Any]], out: list[Node]) -> None:
-        if not run:
-            return
-        content: list[Node] = []
-        for tail, element in run:
-            if element is not None:
-                self._inline(element, (), content)
-            if tail:
+    def _bare(self, head: str | None, run: list[Any], out: list[Node]) -> None:
+        content: list[Node] = [text(head)] if head else []
+        for element in run:
+            self._inline(element, (), content)
+            if tail := element.tail:
                 content.append(text(tail))
-        content = tidy(content)
-        if content:
-            out.append(node("paragraph", content, bare=True))
+        if content := tidy(content):
+            out.append({"type": "paragraph", "attrs": {"bare": True}, "content": content})
 
     def block(self, element: Any) -> Node:
         """A block element as a node; what has none is a raw node with its source."""
-        self._depth += 1
-        check_depth(self._depth, "storage format")
+        depth = self._depth
         try:
-            handler = self._blocks.get(name(element.tag))
-            if handler is None:
-                raise NoTreeError
-            return handler(self, element)
+            handler = self._block_handlers.get(element.tag)
+            if handler is not None:
+                return handler(self, element)
         except (NoTreeError, NoReferenceError):
-            return node("raw", None, format="storage", text=source_of(element))
-        finally:
-            self._depth -= 1
+            self._depth = depth
+        return _raw("raw", element)
 
     # ------------------------------------------------------------------------------------------ inlines
 
-    def inlines(self, element: Any, marks: tuple[Mark, ...] = ()) -> list[Node]:
+    def inlines(self, element: Any) -> list[Node]:
         """The inline nodes of an element that holds text, without space at its ends."""
+        if not len(element):
+            return plain(element.text)
         out: list[Node] = []
-        self.add_inlines(element, marks, out)
+        self.add_inlines(element, (), out)
         return tidy(out)
 
     def add_inlines(self, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
         """Add the inline nodes of an element, as they stand, to `out`."""
-        if element.text:
-            out.append(text(element.text, marks))
-        for child in element:
-            self._inline(child, marks, out)
-            if child.tail:
-                out.append(text(child.tail, marks))
-
-    def _inline(self, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
+        if value := element.text:
+            out.append({"type": "text", "text": value, "marks": list(marks)} if marks else {"type": "text", "text": value})
+        if not len(element):
+            return
         self._depth += 1
         check_depth(self._depth, "storage format")
-        size = len(out)
+        for child in element[:]:
+            self._inline(child, marks, out)
+            if value := child.tail:
+                out.append({"type": "text", "text": value, "marks": list(marks)} if marks else {"type": "text", "text": value})
+        self._depth -= 1
+
+    def _inline(self, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
+        size, depth = len(out), self._depth
         try:
-            handler = self._inline_handlers.get(name(element.tag))
-            if handler is None:
-                raise NoTreeError
-            handler(self, element, marks, out)
+            handler = self._inline_handlers.get(element.tag)
+            if handler is not None:
+                return handler(self, element, marks, out)
         except (NoTreeError, NoReferenceError):
+            self._depth = depth
             del out[size:]
-            raw = node("rawInline", None, format="storage", text=source_of(element))
-            out.append({**raw, "marks": list(marks)} if marks else raw)
-        finally:
-            self._depth -= 1
+        return add(_raw("rawInline", element), marks, out)
 
     def marked(self, element: Any, one: Mark, marks: tuple[Mark, ...], out: list[Node]) -> None:
-        """The content of an element that is a mark."""
-        size = len(out)
-        self.add_inlines(element, (*marks, one), out)
-        if len(out) == size:
-            raise NoTreeError
+        """The content of an element that is a mark. Raises NoTreeError where it has none."""
+        if len(element):
+            size = len(out)
+            self.add_inlines(element, (*marks, one), out)
+            if len(out) > size:
+                return
+        elif value := element.text:
+            out.append({"type": "text", "text": value, "marks": [*marks, one]})
+            return
+        raise NoTreeError
+
+
+def _raw(kind: str, element: Any) -> Node:
+    return node(kind, None, format="storage", text=source_of(element))
+
+
+# ---------------------------------------------------------------------------------------------------- text
+
+
+def add(item: Node, marks: tuple[Mark, ...], out: list[Node]) -> None:
+    """Add an inline node with its marks to `out`."""
+    if marks:
+        item["marks"] = list(marks)
+    out.append(item)
+
+
+def plain(value: str | None) -> list[Node]:
+    """The inline nodes of an element that holds nothing but text: one, or none."""
+    if not value:
+        return []
+    if "  " in value or "\n" in value or "\t" in value or "\r" in value:
+        value = SPACE.sub(" ", value)
+    value = value.strip(" ")
+    return [{"type": "text", "text": value}] if value else []
 
 
 def tidy(nodes: list[Node]) -> list[Node]:
     """Collapse white space as a browser does: runs to one space, none at the ends; join text with the same marks."""
     out: list[Node] = []
+    last: Node | None = None
+    joined: list[tuple[Node, list[str]]] = []
     for item in nodes:
-        if item["type"] == "text" and "keep" not in item:
-            value = SPACE.sub(" ", item["text"])
-            last = out[-1] if out else None
-            starts = last is None and not item.get("marks")
-            again = (
-                last is not None
-                and last["type"] == "text"
-                and last["text"][-1:] == " "
-                and last.get("marks") == item.get("marks")
-            )
-            if value[:1] == " " and (starts or again):
-                value = value[1:]
+        if item["type"] != "text":
+            last = None
+            out.append(item)
+            continue
+        value = item["text"]
+        if "  " in value or "\n" in value or "\t" in value or "\r" in value:
+            value = item["text"] = SPACE.sub(" ", value)
+        if value[0] == " " and not out and "marks" not in item:
+            value = item["text"] = value[1:]
             if not value:
                 continue
-            if last is not None and last["type"] == "text" and last.get("marks") == item.get("marks"):
-                last["text"] += value
-                continue
-            out.append({**item, "text": value})
-        else:
+        if last is None or last.get("marks") != item.get("marks"):
             out.append(item)
-    while out and out[-1]["type"] == "text" and not out[-1].get("marks") and out[-1]["text"][-1:] == " ":
-        out[-1] = {**out[-1], "text": out[-1]["text"][:-1]}
+            last = item
+            continue
+        # pieces that belong together are joined in the end: adding one by one costs the square of their number
+        if not joined or joined[-1][0] is not last:
+            joined.append((last, [last["text"]]))
+        parts = joined[-1][1]
+        parts.append(value[1:] if value[0] == " " and parts[-1][-1:] == " " else value)
+        if not parts[-1]:
+            parts.pop()
+    for item, parts in joined:
+        item["text"] = "".join(parts)
+    while out and out[-1]["type"] == "text" and not out[-1].get("marks") and out[-1]["text"][-1] == " ":
+        out[-1]["text"] = out[-1]["text"][:-1]
         if out[-1]["text"]:
             break
         out.pop()
     return out
 
 
-_AC = "http://atlassian.com/content"
-
-
 def blank(value: str | None) -> bool:
     """Whether there is nothing but white space."""
-    return not value or not value.strip(" \t\r\n")
+    return not value or not value.strip(WHITE)
 
 
-def children_of(element: Any, *allowed: str) -> list[Any]:
-    """The children of an element that holds nothing but certain elements."""
-    if not blank(element.text) or any(not blank(child.tail) or name(child.tag) not in allowed for child in element):
+def children(element: Any) -> list[Any]:
+    """The children of an element that holds no text between them. Raises NoTreeError where it does."""
+    if not blank(element.text):
         raise NoTreeError
-    return list(element)
+    out: list[Any] = element[:]
+    for child in out:
+        tail = child.tail
+        if tail and tail.strip(WHITE):
+            raise NoTreeError
+    return out
+
+
+def children_of(element: Any, allowed: Container[str]) -> list[Any]:
+    """The children of an element that holds nothing but elements of the `allowed` lxml tags. Raises NoTreeError where it does."""
+    out = children(element)
+    for child in out:
+        if child.tag not in allowed:
+            raise NoTreeError
+    return out

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from mcp_atlassian_oauth.markup.colours import span_mark
 from mcp_atlassian_oauth.markup.emoji import code_points
-from mcp_atlassian_oauth.markup.inline_reader import span_mark
 from mcp_atlassian_oauth.markup.references import date_node
 from mcp_atlassian_oauth.markup.resources import reference, spaced
 from mcp_atlassian_oauth.markup.storage_core import (
@@ -14,30 +14,35 @@ from mcp_atlassian_oauth.markup.storage_core import (
     HTML_MARKS,
     MARKS,
     SPACE,
-    InlineHandlers,
+    InlineHandler,
     NoTreeError,
     StorageReader,
-    blank,
+    add,
+    children,
     hidden_only,
+    own_hidden,
     split_attributes,
 )
 from mcp_atlassian_oauth.markup.storage_macros import image_attributes, macro_parts
 from mcp_atlassian_oauth.markup.tree import Mark, Node, macro, mark, node
-from mcp_atlassian_oauth.markup.xml import attributes, name
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name
+
+_LINK_BODIES = lxml_tags("ac:link-body", "ac:plain-text-link-body")
+_PLAIN_BODY = lxml_tag("ac:plain-text-link-body")
+_SCHEME = re.compile(r"#|(?:page|blog|attachment|user|space|content|shortcut|url|media):")
 
 
 def _mark(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
-    tag = name(element.tag)
-    hidden = hidden_only(attributes(element))
-    one = MARKS[tag]
-    reader.marked(element, {**one, "attrs": {**one.get("attrs", {}), "xml": hidden}} if hidden else one, marks, out)
+    one = MARKS[element.tag]
+    if element.items() and (hidden := own_hidden(element)):
+        one = {**one, "attrs": {**one.get("attrs", {}), "xml": hidden}}
+    reader.marked(element, one, marks, out)
 
 
 def _html_mark(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
-    attrs = attributes(element)
-    hidden, shown = split_attributes(attrs)
-    one = mark("html", tag=name(element.tag), html=shown)
-    if name(element.tag) == "span" and hidden and not shown and "style" in hidden:
+    hidden, shown = split_attributes(attributes(element))
+    one = mark("html", tag=element.tag, html=shown)
+    if element.tag == "span" and hidden and not shown and "style" in hidden:
         found = span_mark("span", {"style": hidden["style"]})
         if found["type"] != "html":
             one = found
@@ -52,10 +57,7 @@ def _transparent(reader: StorageReader, element: Any, marks: tuple[Mark, ...], o
     if set(attrs) - {"ac:ref", "key", "local-id"}:
         raise NoTreeError
     one = mark("annotation", id=key, annotationType="inlineComment", xml={"tag": name(element.tag), **attrs})
-    size = len(out)
-    reader.add_inlines(element, (*marks, one), out)
-    if len(out) == size:
-        raise NoTreeError
+    reader.marked(element, one, marks, out)
 
 
 def _link(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
@@ -64,65 +66,57 @@ def _link(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: lis
         raise NoTreeError
     href, title = attrs.pop("href"), attrs.pop("title", None)
     hidden, shown = split_attributes(attrs)
-    value = element.text or ""
-    if (
-        hidden
-        and hidden.get("data-card-appearance") == "inline"
-        and not len(element)
-        and value == href
-        and title is None
-        and not shown
-    ):
-        card = node("inlineCard", None, url=href, xml=hidden)
-        out.append({**card, "marks": list(marks)} if marks else card)
+    is_card = hidden is not None and hidden.get("data-card-appearance") == "inline"
+    if is_card and not len(element) and element.text == href and title is None and not shown:
+        add(node("inlineCard", None, url=href, xml=hidden), marks, out)
         return
-    if href.startswith("#") or re.match(r"(?:page|blog|attachment|user|space|content|shortcut|url|media):", href):
+    if _SCHEME.match(href):
         href = f"url:{href}"
-    reader.marked(element, mark("link", href=href, title=title, xml=hidden, **(shown or {})), marks, out)
+    reader.marked(element, mark("link", **{"href": href, "title": title, "xml": hidden, **(shown or {})}), marks, out)
 
 
 def _resource_link(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
     attrs = attributes(element)
     anchor = attrs.pop("ac:anchor", None)
-    hidden = hidden_only(attrs)
-    if not blank(element.text) or any(not blank(child.tail) for child in element):
+    hidden = hidden_only(attrs) or {}
+    target, body = _link_parts(element)
+    if target is not None:
+        href = spaced(reference(target, anchor), element)
+        hidden = hidden | {key: value for key, value in attributes(target).items() if key in HIDDEN}
+    elif anchor:
+        href = f"#{anchor}"
+    else:
         raise NoTreeError
-    target, body = None, None
-    for child in element:
-        tag = name(child.tag)
-        if tag.startswith("ri:") and target is None and body is None:
-            target = child
-        elif tag in ("ac:link-body", "ac:plain-text-link-body") and body is None and not child.attrib:
+    if body is None:
+        mentions = target is not None and anchor is None and href.startswith("user:")
+        item = node("mention", None, id=href[5:], text="") if mentions else node("inlineCard", None, url=href)
+        if hidden:
+            item["attrs"]["xml"] = hidden
+        add(item, marks, out)
+        return
+    plain = body.tag == _PLAIN_BODY
+    if (plain and len(body)) or (href.startswith("user:") and not plain and (body.text or "").startswith("@")):
+        raise NoTreeError
+    reader.marked(body, mark("link", href=href, body="plain" if plain else None, xml=hidden or None), marks, out)
+
+
+def _link_parts(element: Any) -> tuple[Any, Any]:
+    """The resource identifier and the body of a link, as far as it has them."""
+    target = body = None
+    for child in children(element):
+        if body is not None:
+            raise NoTreeError
+        if child.tag in _LINK_BODIES and not child.attrib:
             body = child
+        elif target is None and name(child.tag).startswith("ri:"):
+            target = child
         else:
             raise NoTreeError
-    if target is None and not anchor:
-        raise NoTreeError
-    href = spaced(reference(target, anchor), element) if target is not None else f"#{anchor}"
-    versions = {k: v for k, v in attributes(target).items() if k in HIDDEN} if target is not None else {}
-    xml = {**(hidden or {}), **versions} or None
-    if body is None:
-        if target is not None and name(target.tag) == "ri:user" and anchor is None:
-            item = node("mention", None, id=href[5:], text="", xml=xml)
-        else:
-            item = node("inlineCard", None, url=href, xml=xml)
-        out.append({**item, "marks": list(marks)} if marks else item)
-        return
-    plain = name(body.tag) == "ac:plain-text-link-body"
-    if plain and len(body):
-        raise NoTreeError
-    value = body.text or ""
-    if href.startswith("user:") and not plain and value.startswith("@"):
-        raise NoTreeError
-    size = len(out)
-    reader.add_inlines(body, (*marks, mark("link", href=href, body="plain" if plain else None, xml=xml)), out)
-    if len(out) == size:
-        raise NoTreeError
+    return target, body
 
 
 def _break(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
-    item = node("hardBreak", None, xml=hidden_only(attributes(element)))
-    out.append({**item, "marks": list(marks)} if marks else item)
+    add(node("hardBreak", None, xml=own_hidden(element)), marks, out)
 
 
 def _time(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
@@ -132,7 +126,7 @@ def _time(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: lis
     if found is None or element.text or len(element):
         raise NoTreeError
     hidden_only(attrs)
-    out.append({**found, "marks": list(marks)} if marks else found)
+    add(found, marks, out)
 
 
 def _inline_macro(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
@@ -158,7 +152,7 @@ def _inline_macro(reader: StorageReader, element: Any, marks: tuple[Mark, ...], 
             item["attrs"]["color"] = "grey"
     else:
         item = macro(key, parameters, inline=True, xml=hidden)
-    out.append({**item, "marks": list(marks)} if marks else item)
+    add(item, marks, out)
 
 
 STATUS_COLOURS = {"Grey": "neutral", "Green": "green", "Yellow": "yellow", "Red": "red", "Blue": "blue", "Purple": "purple"}
@@ -173,7 +167,7 @@ def _inline_image(reader: StorageReader, element: Any, marks: tuple[Mark, ...], 
     if caption is not None:
         raise NoTreeError
     item = node("mediaInline", None, **attrs)
-    out.append({**item, "marks": list(marks)} if marks else item)
+    add(item, marks, out)
 
 
 def _emoticon(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
@@ -197,7 +191,7 @@ def _emoticon(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out:
         item = node("emoji", None, shortName=short, text=fallback, id=key, xml=hidden)
         if extra:
             item["attrs"]["html"] = extra
-    out.append({**item, "marks": list(marks)} if marks else item)
+    add(item, marks, out)
 
 
 def _placeholder(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
@@ -207,10 +201,10 @@ def _placeholder(reader: StorageReader, element: Any, marks: tuple[Mark, ...], o
     if len(element) or not element.text or element.text != SPACE.sub(" ", element.text).strip(" "):
         raise NoTreeError
     item = node("placeholder", None, text=element.text, placeholderType=kind)
-    out.append({**item, "marks": list(marks)} if marks else item)
+    add(item, marks, out)
 
 
-INLINES: InlineHandlers = {
+INLINES: dict[str, InlineHandler] = {
     **dict.fromkeys(MARKS, _mark), **dict.fromkeys(HTML_MARKS, _html_mark), "a": _link, "ac:link": _resource_link, "br": _break,
     "time": _time, "ac:structured-macro": _inline_macro, "ac:image": _inline_image, "ac:emoticon": _emoticon,
     "ac:inline-comment-marker": _transparent, "ac:placeholder": _placeholder,

@@ -10,10 +10,16 @@ from mcp_atlassian_oauth.markup.storage_core import (
     SPACE,
     NoTreeError,
     blank,
+    children,
     hidden_only,
     split_attributes,
 )
-from mcp_atlassian_oauth.markup.xml import attributes, name, source_of
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, source_of
+
+_PARAMETER, _FRAGMENT, _MARK, _CAPTION = map(lxml_tag, ("ac:parameter", "ac:adf-fragment-mark", "ac:adf-mark", "ac:caption"))
+_LINK = lxml_tag("ac:link")
+_OWN_ATTRIBUTES = frozenset({"type", "url", "alt", "group", "inline", "caption"})
+_BODIES = lxml_tags("ac:rich-text-body", "ac:plain-text-body")
 
 
 def macro_parts(element: Any) -> tuple[str, dict[str, str], Any, dict[str, str]]:
@@ -23,21 +29,18 @@ def macro_parts(element: Any) -> tuple[str, dict[str, str], Any, dict[str, str]]
     hidden = hidden_only(attrs) or {}
     parameters: dict[str, str] = {}
     body = None
-    if not blank(element.text):
-        raise NoTreeError
-    for part in element:
-        tag = name(part.tag)
-        if not blank(part.tail) or (body is not None and tag != "ac:adf-fragment-mark"):
-            raise NoTreeError
-        if tag == "ac:parameter":
-            part_attrs = attributes(part)
-            label = part_attrs.pop("ac:name", None)
-            if part_attrs or label is None or label in parameters:
-                raise NoTreeError
-            parameters[label] = _parameter(part)
-        elif tag == "ac:adf-fragment-mark" and not part.attrib:
+    for part in children(element):
+        tag = part.tag
+        if tag == _FRAGMENT and not part.attrib:
             hidden["fragment"] = source_of(part)
-        elif tag in ("ac:rich-text-body", "ac:plain-text-body") and not part.attrib:
+        elif body is not None:
+            raise NoTreeError
+        elif tag == _PARAMETER:
+            label, value = _parameter(part)
+            if label in parameters:
+                raise NoTreeError
+            parameters[label] = value
+        elif tag in _BODIES and not part.attrib:
             body = part
         else:
             raise NoTreeError
@@ -49,58 +52,54 @@ def macro_parts(element: Any) -> tuple[str, dict[str, str], Any, dict[str, str]]
 _REFERENCE = re.compile(r"(?:page|blog|attachment|user|space|content|shortcut|url|link|xml):")
 
 
-def _parameter(element: Any) -> str:
+def _parameter(element: Any) -> tuple[str, str]:
+    """Name and value of a parameter: its text, or a reference to what it holds."""
+    attrs = attributes(element)
+    label = attrs.pop("ac:name", None)
+    if attrs or label is None:
+        raise NoTreeError
     if not len(element):
         value = element.text or ""
         if _REFERENCE.match(value):
             raise NoTreeError
-        return value if value == value.strip() else _exact(value)
-    if len(element) > 1 or not blank(element.text) or not blank(element[0].tail):
+        return label, value if value == value.strip() else SPACE.sub(" ", value).strip(" ")
+    child, *more = children(element)
+    if more:
         raise NoTreeError
-    child = element[0]
-    if name(child.tag) == "ac:link" and len(child) == 1 and not child.attrib and blank(child.text) and blank(child[0].tail):
-        return "link:" + spaced(reference(child[0]), child)
+    if child.tag == _LINK and len(child) == 1 and not child.attrib and blank(child.text) and blank(child[0].tail):
+        return label, "link:" + spaced(reference(child[0]), child)
     found = reference(child)
-    return found if _REFERENCE.match(found) else f"url:{found}"
-
-
-def _exact(value: str) -> str:
-    return SPACE.sub(" ", value).strip(" ")
+    return label, found if _REFERENCE.match(found) else f"url:{found}"
 
 
 def image_attributes(element: Any) -> tuple[dict[str, Any], Any]:
     """The attributes of the media node that an `<ac:image>` is, and its caption element or None."""
-    attrs = attributes(element)
-    alt = attrs.pop("ac:alt", None)
-    hidden, shown = split_attributes(attrs)
     target, caption = None, None
-    if not blank(element.text):
-        raise NoTreeError
-    extra: list[str] = []
-    for child in element:
-        tag = name(child.tag)
-        if not blank(child.tail):
-            raise NoTreeError
-        if tag == "ac:caption" and caption is None and target is not None:
+    marks: list[str] = []
+    for child in children(element):
+        tag = child.tag
+        if tag == _CAPTION and caption is None and target is not None:
             caption = child
-        elif tag.startswith("ri:") and target is None and caption is None:
+        elif tag == _MARK and not len(child):
+            marks.append(source_of(child))
+        elif target is None and caption is None and name(tag).startswith("ri:"):
             target = reference(child)
-        elif tag == "ac:adf-mark" and not len(child):
-            extra.append(source_of(child))
         else:
             raise NoTreeError
     if target is None:
         raise NoTreeError
     out: dict[str, Any] = {"type": "external", "url": target}
-    if alt is not None:
-        out["alt"] = alt
+    attrs = attributes(element)
+    if "ac:alt" in attrs:
+        out["alt"] = attrs.pop("ac:alt")
+    hidden, shown = split_attributes(attrs)
     for key, value in (shown or {}).items():
         short = key.removeprefix("ac:")
-        if not key.startswith("ac:") or short in ("type", "url", "alt", "group", "inline", "caption"):
+        if not key.startswith("ac:") or short in _OWN_ATTRIBUTES:
             raise NoTreeError
         out[short] = value
-    if extra:
-        hidden = {**(hidden or {}), "marks": "".join(extra)}
+    if marks:
+        hidden = {**(hidden or {}), "marks": "".join(marks)}
     if hidden:
         out["xml"] = hidden
     return out, caption

@@ -16,6 +16,7 @@ from mcp_atlassian_oauth.markup.storage_write_inlines import (
     image_source,
     link_tags,
     shown_attributes,
+    text_source,
     write_macro,
 )
 from mcp_atlassian_oauth.markup.tree import EXTENSIONS, INLINE_TYPES, Mark, Node, plain_text
@@ -23,6 +24,8 @@ from mcp_atlassian_oauth.markup.xml import cdata, escape_text, start_tag
 
 PANEL_MACROS = {"info": "info", "tip": "tip", "success": "tip", "note": "note", "warning": "warning", "error": "warning"}
 _MARK_TAGS = {"strong": "strong", "em": "em", "underline": "u", "strike": "del", "code": "code", "fontSize": "small"}
+_BARE_MARKS = {kind: (f"<{tag}>", f"</{tag}>") for kind, tag in _MARK_TAGS.items()}
+_NO_MARKS: list[Mark] = []
 
 
 class StorageWriter:
@@ -33,43 +36,51 @@ class StorageWriter:
 
     def blocks(self, nodes: list[Node]) -> str:
         """Storage format of a run of blocks."""
-        return "".join(self.block(item) for item in nodes)
+        return "".join([self.block(item) for item in nodes])
 
     def block(self, item: Node) -> str:
         """Storage format of one block."""
         self._depth += 1
         check_depth(self._depth, "document")
-        try:
-            kind = item["type"]
-            if kind in INLINE_TYPES:
-                return element("p", {}, self.inlines([item]))
-            handler = _BLOCKS.get(kind)
-            if handler is None:
-                return self.blocks(item.get("content") or [])
-            return handler(self, item)
-        finally:
-            self._depth -= 1
+        kind = item["type"]
+        handler = _BLOCKS.get(kind)
+        if handler is not None:
+            out = handler(self, item)
+        elif kind in INLINE_TYPES:
+            out = element("p", {}, self.inlines([item]))
+        else:
+            out = self.blocks(item.get("content") or [])
+        self._depth -= 1
+        return out
 
     # ------------------------------------------------------------------------------------------ inlines
 
     def inlines(self, nodes: list[Node]) -> str:
         """Storage format of a run of inline nodes; marks nest in their order."""
+        if len(nodes) == 1 and nodes[0]["type"] == "text" and not nodes[0].get("marks"):
+            return escape_text(nodes[0]["text"])
         out: list[str] = []
-        stack: list[tuple[Mark, str]] = []
+        opened: list[Mark] = []
+        closings: list[str] = []
         for item in nodes:
-            marks = list(item.get("marks") or ())
-            depth = 0
-            while depth < len(stack) and depth < len(marks) and stack[depth][0] == marks[depth]:
-                depth += 1
-            while len(stack) > depth:
-                out.append(stack.pop()[1])
-            for one in marks[depth:]:
-                opening, closing = self._mark(one)
-                out.append(opening)
-                stack.append((one, closing))
-            out.append(INLINES[item["type"]](item) if item["type"] in INLINES else escape_text(plain_text([item])))
-        while stack:
-            out.append(stack.pop()[1])
+            marks = item.get("marks") or _NO_MARKS
+            if marks is not opened and (marks or opened):
+                depth = 0
+                while depth < len(opened) and depth < len(marks) and opened[depth] == marks[depth]:
+                    depth += 1
+                while len(closings) > depth:
+                    out.append(closings.pop())
+                for one in marks[depth:]:
+                    opening, closing = self._mark(one) if "attrs" in one else _BARE_MARKS.get(one["type"]) or self._mark(one)
+                    out.append(opening)
+                    closings.append(closing)
+                opened = marks
+            kind = item["type"]
+            if kind == "text":
+                out.append(text_source(item["text"], marks) if marks else escape_text(item["text"]))
+            else:
+                out.append(INLINES[kind](item) if kind in INLINES else escape_text(plain_text([item])))
+        out.extend(reversed(closings))
         return "".join(out)
 
     def _mark(self, one: Mark) -> tuple[str, str]:
@@ -99,8 +110,9 @@ class StorageWriter:
 
 def _paragraph(writer: StorageWriter, item: Node) -> str:
     inner = writer.inlines(item.get("content") or [])
-    attrs = item.get("attrs") or {}
-    if attrs.get("bare"):
+    if len(item) == 2 and inner:
+        return f"<p>{inner}</p>"
+    if (item.get("attrs") or {}).get("bare"):
         return inner
     hidden = shown_attributes(item)
     for one in item.get("marks") or ():
@@ -118,31 +130,34 @@ def _heading(writer: StorageWriter, item: Node) -> str:
 
 
 def _list(writer: StorageWriter, item: Node) -> str:
-    ordered = item["type"] == "orderedList"
-    order = (item.get("attrs") or {}).get("order", 1)
-    attrs = item.get("attrs") or {}
-    shown = ("start" not in attrs and not attrs.get("bare")) or attrs.get("start") == "1" or order != 1
-    start = {"start": str(order)} if ordered and shown else {}
-    items = "".join(
+    items = "".join([
         element("li", shown_attributes(child), writer.blocks(child.get("content") or [])) for child in item.get("content") or []
-    )
-    return element("ol" if ordered else "ul", {**shown_attributes(item), **start}, items)
+    ])  # fmt: skip
+    attrs = item.get("attrs") or {}
+    if item["type"] == "bulletList":
+        return element("ul", shown_attributes(item), items)
+    order = attrs.get("order", 1)
+    shown = ("start" not in attrs and not attrs.get("bare")) or attrs.get("start") == "1" or order != 1
+    return element("ol", {**shown_attributes(item), "start": str(order)} if shown else shown_attributes(item), items)
 
 
 def _table(writer: StorageWriter, item: Node) -> str:
-    rows = "".join(_row(writer, row) for row in item.get("content") or [])
+    rows = "".join([_row(writer, row) for row in item.get("content") or []])
     columns = ((item.get("attrs") or {}).get("xml") or {}).get("columns", "")
     return f"{start_tag('table', shown_attributes(item))}{columns}<tbody>{rows}</tbody></table>"
 
 
 def _row(writer: StorageWriter, row: Node) -> str:
-    cells = ""
+    cells: list[str] = []
     for cell in row.get("content") or []:
-        attrs = cell.get("attrs") or {}
-        spans = {key: str(attrs[key]) for key in ("colspan", "rowspan") if attrs.get(key, 1) != 1}
         tag = "th" if cell["type"] == "tableHeader" else "td"
-        cells += element(tag, {**shown_attributes(cell), **spans}, writer.blocks(cell.get("content") or []))
-    return element("tr", shown_attributes(row), cells)
+        attrs = cell.get("attrs") or {}
+        shown = shown_attributes(cell)
+        for key in ("colspan", "rowspan") if attrs else ():
+            if attrs.get(key, 1) != 1:
+                shown[key] = str(attrs[key])
+        cells.append(element(tag, shown, writer.blocks(cell.get("content") or [])))
+    return element("tr", shown_attributes(row), "".join(cells))
 
 
 def _code(writer: StorageWriter, item: Node) -> str:
@@ -220,6 +235,8 @@ def _tasks(writer: StorageWriter, items: list[Node], last: list[int]) -> str:
         if identifier.isdigit():
             last[0] = int(identifier)
         shown = "" if identifier == "none" else element("ac:task-id", {}, escape_text(identifier))
+        if uuid := (attrs.get("xml") or {}).get("uuid"):
+            shown += element("ac:task-uuid", {}, escape_text(uuid))
         status = "complete" if attrs.get("state") == "DONE" else "incomplete"
         content = child.get("content") or []
         body = writer.blocks(content) if child["type"] == "blockTaskItem" else writer.inlines(content)

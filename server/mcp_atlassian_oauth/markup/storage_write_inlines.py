@@ -12,7 +12,7 @@ from mcp_atlassian_oauth.markup.emoji import code_points
 from mcp_atlassian_oauth.markup.errors import MarkupError
 from mcp_atlassian_oauth.markup.resources import resource, user_attributes
 from mcp_atlassian_oauth.markup.tree import CONFLUENCE_MACRO, Mark, Node, macro_parameters
-from mcp_atlassian_oauth.markup.xml import cdata, escape_text, parse, start_tag
+from mcp_atlassian_oauth.markup.xml import cdata, escape_attribute, escape_text, parse, start_tag
 
 STATUS_TITLES = {
     "neutral": "",
@@ -23,6 +23,7 @@ STATUS_TITLES = {
     "blue": "Blue",
     "purple": "Purple",
 }
+_NO_ATTRIBUTES = frozenset({"columns", "marks", "tag"})
 _LINK_ONLY = frozenset({"href", "title", "xml", "body", "id", "collection", "occurrenceKey"})
 TAG_NAME = re.compile(r"[A-Za-z][\w.-]*\Z")
 _ATTRIBUTE_NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?\Z")
@@ -31,18 +32,22 @@ _PARAMETER = re.compile(r"(link:)?((?:page|blog|attachment|user|space|content|sh
 
 def shown_attributes(item: Node | Mark) -> dict[str, str]:
     """The attributes of an element that markdown does not show, and those it shows by name."""
-    attrs = item.get("attrs") or {}
-    shown = {
-        key: str(value)
-        for key, value in (attrs.get("html") or {}).items()
-        if _ATTRIBUTE_NAME.match(key) and not key.startswith("xml")
-    }
-    hidden = {key: value for key, value in (attrs.get("xml") or {}).items() if key not in ("columns", "marks", "tag")}
-    return {**hidden, **shown}
+    attrs = item.get("attrs")
+    out: dict[str, str] = {}
+    if not attrs:
+        return out
+    if hidden := attrs.get("xml"):
+        out.update((key, value) for key, value in hidden.items() if key not in _NO_ATTRIBUTES)
+    for key, value in (attrs.get("html") or {}).items():
+        if _ATTRIBUTE_NAME.match(key) and not key.startswith("xml"):
+            out[key] = str(value)
+    return out
 
 
 def element(tag: str, attrs: dict[str, str], inner: str) -> str:
     """An element as source; `inner` is source already."""
+    if not attrs:
+        return f"<{tag}>{inner}</{tag}>" if inner else f"<{tag} />"
     return f"{start_tag(tag, attrs)}{inner}</{tag}>" if inner else start_tag(tag, attrs, empty=True)
 
 
@@ -50,6 +55,8 @@ def link_tags(one: Mark) -> tuple[str, str]:
     """What opens and closes the element of a link mark: `<a>` for a URL, `<ac:link>` for a reference."""
     attrs = one.get("attrs") or {}
     href = str(attrs.get("href", ""))
+    if len(attrs) == 1 and href.startswith(("https://", "http://")):
+        return f'<a href="{escape_attribute(href)}">', "</a>"
     hidden = dict(attrs.get("xml") or {})
     version = hidden.pop("ri:version-at-save", None)
     if href.startswith("#") and len(href) > 1:
@@ -79,10 +86,11 @@ def link_tags(one: Mark) -> tuple[str, str]:
 # ---------------------------------------------------------------------------------------------------- inline nodes
 
 
-def _text(item: Node) -> str:
-    value = item.get("text", "")
-    if any(m["type"] == "link" and (m.get("attrs") or {}).get("body") == "plain" for m in item.get("marks") or ()):
-        return cdata(value)[9:-3]
+def text_source(value: str, marks: list[Mark]) -> str:
+    """Text as source; in a link whose body is plain text, the inside of a CDATA section."""
+    for one in marks:
+        if one["type"] == "link" and (one.get("attrs") or {}).get("body") == "plain":
+            return cdata(value)[9:-3]
     return escape_text(value)
 
 
@@ -231,7 +239,7 @@ def _raw_inline(item: Node) -> str:
 
 
 INLINES: dict[str, Callable[[Node], str]] = {
-    "text": _text, "mention": _mention, "inlineCard": _card, "emoji": _emoji, "date": _date, "status": _status,
+    "mention": _mention, "inlineCard": _card, "emoji": _emoji, "date": _date, "status": _status,
     "hardBreak": lambda item: start_tag("br", shown_attributes(item), empty=True), "inlineExtension": _inline_extension,
     "mediaInline": lambda item: image_source(item.get("attrs") or {}, ""), "placeholder": _placeholder, "rawInline": _raw_inline,
 }  # fmt: skip

@@ -10,21 +10,24 @@ from urllib.parse import quote, unquote
 from mcp_atlassian_oauth.markup.emoji import EMOJI
 
 _SPECIAL = re.compile(r"[\\`*_~\[<&:|{!\n\r\t\f\v\x00@\x85\u2028\u2029\x1c-\x1f]")
+# every alternative begins with a character of its own: so the search skips over text that holds none of them
 _ESCAPES = re.compile(
     r"""\\(?=[!-/:-@\[-`{-~\s\x1c-\x1f]|\Z)      # a backslash that would escape something
-      | [`*~\[]
-      | (?<![^\W_])_ | _(?![^\W_])    # an underscore between letters emphasises nothing
+      | ` | \* | ~ | \[
+      | _(?<![^\W_]_) | _(?![^\W_])    # an underscore between letters emphasises nothing
       | <(?=[A-Za-z/!?]|\Z)
       | &(?=\#?\w+;|\Z|\#)
       | :(?=[\w+.-]+[:\[{])
-      | \A\{ | !\Z
-      | [\n\r\t\f\v\x00\x1c-\x1f\x85\u2028\u2029]""",
+      | \{(?<=\A\{) | !\Z
+      | \n | \r | \t | \f | \v | \x00 | \x1c | \x1d | \x1e | \x1f | \x85 | \u2028 | \u2029""",
     re.X,
 )
+_NOT_FIRST = frozenset("#-+=>:|0123456789 ")
 _SHORT_NAME = re.compile(r":([\w+-]+):")
 _LINE_START = re.compile(
     r"(?:[#]{1,6}(?=[ \t]|$)|[-+](?=[ \t]|$)|[-=|:][-=|: \t]*$|>|:{2,}|\|)|(\d{1,9})(?=[.)](?:[ \t]|$))", re.M
 )
+_LINE_STARTERS = frozenset("#-+=>:|0123456789")
 _UNESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
@@ -48,6 +51,11 @@ def escape(value: str, *, cell: bool = False) -> str:
     return out.replace("|", "\\|") if cell else out
 
 
+def is_plain(value: str) -> bool:
+    """Whether text is its own markdown wherever it stands alone: nothing in it, before or after it is to be escaped."""
+    return not (_SPECIAL.search(value) or value[:1] in _NOT_FIRST or value[-1:] == " ")
+
+
 def escape_line_starts(value: str) -> str:
     """Escape what would start a block at the beginning of a line of paragraph text."""
     return _LINE_START.sub(lambda m: f"{m.group(1)}\\" if m.group(1) else "\\" + m.group(), value) if value else value
@@ -55,13 +63,16 @@ def escape_line_starts(value: str) -> str:
 
 def escape_block(value: str) -> str:
     """Apply escape_line_starts where lines start; cheap when no line starts with something that matters."""
-    lines = value.split("\n")
-    for index, line in enumerate(lines):
-        if line and line[0] in "#-+=>:|0123456789":
-            found = _LINE_START.match(line)
-            if found:
-                lines[index] = f"{found.group(1)}\\{line[found.end() :]}" if found.group(1) else "\\" + line
-    return "\n".join(lines)
+    if "\n" not in value:
+        return _escape_start(value) if value[:1] in _LINE_STARTERS else value
+    return "\n".join([_escape_start(line) if line[:1] in _LINE_STARTERS else line for line in value.split("\n")])
+
+
+def _escape_start(line: str) -> str:
+    found = _LINE_START.match(line)
+    if not found:
+        return line
+    return f"{found.group(1)}\\{line[found.end() :]}" if found.group(1) else "\\" + line
 
 
 def _unescape_one(found: re.Match[str]) -> str:
@@ -131,22 +142,40 @@ def read_attributes(source: str) -> dict[str, str] | None:
     return out
 
 
+_TAG_ATTRIBUTE = re.compile(r"""([A-Za-z_:@][\w:.@-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+
+
+def tag_attributes(source: str) -> dict[str, str]:
+    """The attributes of an HTML tag, by name."""
+    if not source:
+        return {}
+    return {name: html.unescape(next((v for v in values if v), "")) for name, *values in _TAG_ATTRIBUTE.findall(source)}
+
+
 # ------------------------------------------------------------------------------------------------ references
 
+_DIVIDER = re.compile(r"\A |[%#?\n\r\t]")
+_DELIMITER = re.compile(r"[`|*\[\]]")
+_IN_TEXT = re.compile(r"[*_`\[\]|~]")
+_IN_ANGLES = re.compile(r"[<>\\&|]")
 _DESTINATION_SAFE = re.compile(r"[^\s<>()\\&\x00-\x1f\x7f]*\Z")
 
 
 def write_destination(url: str) -> str:
     """A link's destination in markdown: as it is, or in angle brackets when it has spaces or brackets."""
     if url and _DESTINATION_SAFE.match(url):
-        return re.sub(r"([*_`\[\]|~])", r"\\\1", url) if any(c in url for c in "`|*[]") else url
+        return _IN_TEXT.sub(_backslash, url) if _DELIMITER.search(url) else url
     safe = re.sub(r"[\n\r\t\x00-\x1f]", lambda m: quote(m.group()) if m.group() != "\x00" else "", url)
-    return "<" + re.sub(r"([<>\\&|])", r"\\\1", safe) + ">"
+    return f"<{_IN_ANGLES.sub(_backslash, safe)}>"
+
+
+def _backslash(found: re.Match[str]) -> str:
+    return "\\" + found.group()
 
 
 def write_part(value: str) -> str:
     """One part of a reference (a space key, title or file name), with what would divide it percent-encoded."""
-    return re.sub(r"\A |[%#?\n\r\t]", lambda m: quote(m.group()), value)
+    return _DIVIDER.sub(lambda m: quote(m.group()), value) if _DIVIDER.search(value) else value
 
 
 def page_reference(scheme: str, space: str | None, title: str, anchor: str | None = None) -> str:
@@ -166,4 +195,6 @@ def split_page_reference(value: str) -> tuple[str | None, str, str | None]:
 
 def is_punctuation(char: str) -> bool:
     """Whether CommonMark counts `char` as punctuation (Unicode P and S)."""
-    return (char.isascii() and char.isprintable() and not char.isalnum() and char != " ") or unicodedata.category(char)[0] in "PS"
+    if char.isascii():
+        return char.isprintable() and not char.isalnum() and char != " "
+    return not char.isalnum() and unicodedata.category(char)[0] in "PS"

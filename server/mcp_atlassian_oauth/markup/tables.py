@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS, NoFormError
+from mcp_atlassian_oauth.markup.atoms import NoFormError
+from mcp_atlassian_oauth.markup.framing import is_bare
+from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS
 from mcp_atlassian_oauth.markup.syntax import escape_block, write_attributes
 from mcp_atlassian_oauth.markup.tree import Node
 
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
 
 RULES = {None: "---", "center": ":-:", "end": "--:"}
 BARE_RULES = {None: "--", "center": ":-:", "end": "--:"}
+# what would be a part of the table, or of a container, where it stands in a cell's one line
+_CELL_BREAKER = re.compile(r"<t(?!ime)|</t(?!ime)|<d")
 _PLAIN_CELL = frozenset({"colwidth", "background", "localId", "valign", "xml", "colspan", "rowspan"})
 
 
@@ -73,17 +78,19 @@ def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None
     kind = header_kind(rows)
     if kind is None:
         return None
-    grid = [[_cell_paragraph(cell) for cell in row["content"]] for row in rows]
+    grid: list[list[Node]] = []
+    for row in rows:
+        paragraphs = [paragraph for cell in row["content"] if (paragraph := _cell_paragraph(cell)) is not None]
+        if len(paragraphs) < width:
+            return None
+        grid.append(paragraphs)
     columns: list[str | None] = []
     bare: set[bool] = set()
     for index in range(width):
         alignments = set()
-        for row in grid:
-            paragraph = row[index]
-            if paragraph is None:
-                return None
-            alignments.add(_alignment(paragraph))
-            bare.add(bool((paragraph.get("attrs") or {}).get("bare")))
+        for paragraphs in grid:
+            alignments.add(_alignment(paragraphs[index]))
+            bare.add(is_bare(paragraphs[index]))
         if len(alignments) > 1:
             return None
         columns.append(alignments.pop())
@@ -91,8 +98,8 @@ def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None
         return None
     rules = BARE_RULES if True in bare else RULES
     lines = []
-    for row in grid:
-        cells = [writer.inline.write(paragraph.get("content") or [], cell=True) for paragraph in row if paragraph]
+    for paragraphs in grid:
+        cells = [writer.inline.write(paragraph.get("content") or [], cell=True) for paragraph in paragraphs]
         lines.append("| " + " | ".join(cells) + " |")
     lines.insert(1, "|" + "|".join(rules[column] for column in columns) + "|")
     out = "\n".join(lines)
@@ -126,11 +133,7 @@ def _mostly_bare(rows: list[Node]) -> bool:
     """Whether most cells with one paragraph hold its text without an element: said once, for the table."""
     contents = [cell.get("content") or [] for row in rows for cell in row.get("content") or []]
     single = [content[0] for content in contents if len(content) == 1 and content[0]["type"] == "paragraph"]
-    return 2 * sum(_is_bare(paragraph) for paragraph in single) > max(len(single), 2)
-
-
-def _is_bare(paragraph: Node) -> bool:
-    return bool((paragraph.get("attrs") or {}).get("bare"))
+    return 2 * sum(is_bare(paragraph) for paragraph in single) > max(len(single), 2)
 
 
 def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
@@ -146,15 +149,10 @@ def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
         alignment = _alignment(paragraph)
         if alignment:
             shown["align"] = alignment
-        if _is_bare(paragraph) and not bare:
+        if is_bare(paragraph) and not bare:
             shown["block"] = "bare"
         inner = writer.inline.write(paragraph.get("content") or [], one_line=True)
-        if (
-            "`" not in inner
-            and "<t" not in inner.replace("<time", "")
-            and "</t" not in inner.replace("</time", "")
-            and "<d" not in inner
-        ):
+        if "`" not in inner and not ("<" in inner and _CELL_BREAKER.search(inner)):
             body = escape_block(inner)
         else:
             shown.pop("align", None), shown.pop("block", None)
@@ -162,7 +160,7 @@ def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
         body = f"\n\n{writer.blocks(content)}\n\n" if content else ""
         if not content:
             shown["block"] = "empty"
-    if bare and len(content) == 1 and content[0]["type"] == "paragraph" and not _is_bare(content[0]):
+    if bare and len(content) == 1 and content[0]["type"] == "paragraph" and not is_bare(content[0]):
         shown["block"] = "p"
     shown.update(attrs.get("html") or {})
     return f"<{tag}{_html_attributes(shown)}>{body}</{tag}>"
@@ -171,5 +169,7 @@ def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
 def _simple(item: Node) -> Node | None:
     if item["type"] != "paragraph" or "html" in (item.get("attrs") or {}):
         return None
+    if "marks" not in item:
+        return item
     shown = [m for m in item.get("marks") or () if m["type"] not in HIDDEN_MARKS]
     return item if all(m["type"] == "alignment" for m in shown) else None

@@ -33,7 +33,7 @@ INLINE_TYPES = frozenset({
 EXTENSIONS = frozenset({"extension", "bodiedExtension", "inlineExtension"})
 
 
-def node(kind: str, content: list[Node] | None = None, **attrs: Any) -> Node:
+def node(kind: str, content: list[Node] | None = None, /, **attrs: Any) -> Node:
     """A node of type `kind`; attributes that are None are left out."""
     out: Node = {"type": kind}
     if attrs and (kept := {key: value for key, value in attrs.items() if value is not None}):
@@ -48,7 +48,7 @@ def text(value: str, marks: tuple[Mark, ...] = ()) -> Node:
     return {"type": "text", "text": value, "marks": list(marks)} if marks else {"type": "text", "text": value}
 
 
-def mark(kind: str, **attrs: Any) -> Mark:
+def mark(kind: str, /, **attrs: Any) -> Mark:
     """A mark of type `kind`; attributes that are None are left out."""
     kept = {key: value for key, value in attrs.items() if value is not None}
     return {"type": kind, "attrs": kept} if kept else {"type": kind}

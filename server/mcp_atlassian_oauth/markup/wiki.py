@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.errors import check_size
-from mcp_atlassian_oauth.markup.reader import read
+from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
 from mcp_atlassian_oauth.markup.tree import Node
 from mcp_atlassian_oauth.markup.wiki_read import WikiReader
@@ -17,7 +19,8 @@ from mcp_atlassian_oauth.markup.writer import Writer
 @without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of wiki markup. Raises MarkupError beyond 10 MB or 100 levels."""
-    return _write([item for source in _read(document) for item in source.nodes])[0]
+    check_size(document, "wiki markup")
+    return _write(item for _, nodes in WikiReader().chunks(document) for item in nodes)[0]
 
 
 @without_collecting
@@ -28,7 +31,7 @@ def from_markdown(text: str, base: str | None = None) -> str:
     gives `base` back. Raises MarkupError beyond 10 MB or 100 levels.
     """
     if base is None:
-        return WikiWriter().blocks([block for block, _, _ in read(text)[1]])
+        return WikiWriter().blocks(block for block, _, _ in read_blocks(prepare(text)))
     sources = _read(base)
     merged = splice(text, [item for source in sources for item in source.nodes], _DIALECT)
     if merged is None:
@@ -64,7 +67,7 @@ def _raw(item: Node) -> tuple[str, str]:
     return "wiki", WikiWriter().block(item)
 
 
-def _write(nodes: list[Node]) -> tuple[str, list[int]]:
+def _write(nodes: Iterable[Node]) -> tuple[str, list[int]]:
     return Writer(_raw, ordered_marks=False).document(nodes)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from mcp_atlassian_oauth.markup.colours import colour
 from mcp_atlassian_oauth.markup.emoji import EMOJI, code_points
 from mcp_atlassian_oauth.markup.errors import check_depth
-from mcp_atlassian_oauth.markup.inline_reader import colour
 from mcp_atlassian_oauth.markup.syntax import write_part
 from mcp_atlassian_oauth.markup.tree import Mark, Node, macro, mark, node, text
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from mcp_atlassian_oauth.markup.colours import colour
 from mcp_atlassian_oauth.markup.errors import check_depth
-from mcp_atlassian_oauth.markup.inline_reader import colour
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, mark, node, text
 from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, read_parameters, wiki_colour
 
@@ -111,8 +111,8 @@ class WikiReader:
         """The blocks of a text."""
         return [item for _, items in self.chunks(source) for item in items]
 
-    def chunks(self, source: str) -> list[tuple[str, list[Node]]]:
-        """The blocks of a text, with the source of each run of blocks; the sources add up to the text."""
+    def chunks(self, source: str) -> Iterator[tuple[str, list[Node]]]:
+        """The blocks of a text, run by run, with the source of each run; the sources add up to the text."""
         held = self.take_out(source)
         lines = held.split("\n")
         groups: list[tuple[str, list[str]]] = []
@@ -127,12 +127,10 @@ class WikiReader:
                 last[1].append(line)
             else:
                 groups.append((kind, [line]))
-        out = []
         for index, (kind, group) in enumerate(groups):
             chunk = "\n".join(group) + ("\n" if index + 1 < len(groups) else "")
             body = [line.removesuffix("\r") for line in group if line.strip(" \t\r")]
-            out.append((self.source(chunk), self._group(kind, body) if body else []))
-        return out
+            yield self.source(chunk), self._group(kind, body) if body else []
 
     @staticmethod
     def _kind(line: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import unquote
 
@@ -37,7 +37,7 @@ class WikiWriter:
     def __init__(self) -> None:
         self._depth = 0
 
-    def blocks(self, nodes: list[Node]) -> str:
+    def blocks(self, nodes: Iterable[Node]) -> str:
         """Wiki markup of a run of blocks."""
         return "\n\n".join(part for part in map(self.block, nodes) if part)
 

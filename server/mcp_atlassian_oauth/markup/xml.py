@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import html.entities
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -17,6 +18,7 @@ AT = "http://atlassian.com/template"
 NAMESPACES = {"ac": AC, "ri": RI, "at": AT}
 _ENTITY = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]*);", re.S)
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_NAMED_ENTITY = re.compile("&(?!(?:" + "|".join(sorted(_XML_ENTITIES)) + ");)[A-Za-z]")
 _DECLARATION = re.compile(r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)?", re.S)
 _PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
 _DECLARED = re.compile(r"\sxmlns(?::\w+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
@@ -25,8 +27,10 @@ _TOKEN = re.compile(
 )
 _CONTROL = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED = re.compile(r"[^\t\n\x20-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ESCAPED_ATTRIBUTE = re.compile(r"[^\x20!#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 CDATA_ELEMENTS = frozenset({"ac:plain-text-body", "ac:plain-text-link-body"})
-_names: dict[str, str] = {}
+_DEEPEST = 2 * MAX_DEPTH + 50
+_TOO_DEEP = etree.XPath(f"boolean({'/*' * (_DEEPEST + 2)})")
 
 
 def _replace_entity(found: re.Match[str]) -> str:
@@ -43,7 +47,7 @@ def parse(source: str) -> tuple[Any, str, str]:
     """The root element around a storage body, the body's prolog (XML declaration, document type) and the body itself.
 
     HTML's named entities are known; a document type that declares its own is refused, nothing outside is read.
-    Raises MarkupError with the place of what is not well-formed.
+    Raises MarkupError with the place of what is not well-formed, and where elements nest deeper than the bound.
     """
     check_size(source, "storage format")
     head = _DECLARATION.match(source)
@@ -51,42 +55,68 @@ def parse(source: str) -> tuple[Any, str, str]:
     if head.group(1) and "<!ENTITY" in head.group(1):
         raise MarkupError("The storage format declares entities of its own. Remove the document type.")
     prolog, body = source[: head.end()], source[head.end() :]
-    text = _ENTITY.sub(_replace_entity, body) if "&" in body else body
+    text = _ENTITY.sub(_replace_entity, body) if _NAMED_ENTITY.search(body) else body
     if "xmlns" in text:
         text = _TOKEN.sub(
             lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text
         )
-    prefixes = set(_PREFIX.findall(text)) - {"xml", "xmlns"} | {"ac", "ri", "at"}
-    declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + p)}"' for p in sorted(prefixes))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
+    root = _element(text)
+    if _TOO_DEEP(root):
+        raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
+    return root, prolog, body
+
+
+def _element(text: str) -> Any:
     try:
-        root = etree.fromstring(f"<root {declared}>{text}</root>".encode("utf-8", "replace"), parser)
+        try:
+            return _parsed(text, NAMESPACES.keys())
+        except etree.XMLSyntaxError:
+            # looking for prefixes takes longer than to parse, and hardly any document has others
+            prefixes = set(_PREFIX.findall(text)) - {"xml", "xmlns"} - NAMESPACES.keys()
+            if not prefixes:
+                raise
+            return _parsed(text, NAMESPACES.keys() | prefixes)
     except etree.XMLSyntaxError as error:
         raise MarkupError(
             f"The storage format is not well-formed XML: {error.msg}. Close every element and escape & and <."
         ) from None
-    return root, prolog, body
 
 
+def _parsed(text: str, prefixes: Iterable[str]) -> Any:
+    declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + p)}"' for p in sorted(prefixes))
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
+    return etree.fromstring(f"<root {declared}>{text}</root>".encode("utf-8", "replace"), parser)
+
+
+@functools.lru_cache(maxsize=2000)
 def name(tag: Any) -> str:
     """An element's or attribute's name as written: `ac:link`, `p`; "" for comments and processing instructions."""
-    found = _names.get(tag)
-    if found is None:
-        if not isinstance(tag, str):
-            return ""
-        found = tag
-        if tag[0] == "{":
-            uri, _, local = tag[1:].partition("}")
-            prefix = next((p for p, u in NAMESPACES.items() if u == uri), uri.removeprefix("urn:prefix:"))
-            found = f"{prefix}:{local}"
-        if len(_names) < 2000:
-            _names[tag] = found
-    return found
+    if not isinstance(tag, str):
+        return ""
+    if tag[0] != "{":
+        return tag
+    uri, _, local = tag[1:].partition("}")
+    prefix = next((p for p, u in NAMESPACES.items() if u == uri), uri.removeprefix("urn:prefix:"))
+    return f"{prefix}:{local}"
+
+
+def lxml_tag(written: str) -> str:
+    """The name that lxml gives an element or attribute which Confluence writes like this: `ac:link`, `p`."""
+    prefix, colon, local = written.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}" if colon else written
+
+
+def lxml_tags(*written: str) -> frozenset[str]:
+    """The names that lxml gives the elements which Confluence writes like this."""
+    return frozenset(map(lxml_tag, written))
 
 
 def attributes(element: Any) -> dict[str, str]:
     """An element's attributes by name as written."""
-    return {name(key): value for key, value in element.attrib.items()} if element.attrib else {}
+    out: dict[str, str] = {}
+    for key, value in element.items():
+        out[name(key) if key[0] == "{" else key] = value
+    return out
 
 
 def escape_text(value: str) -> str:
@@ -99,6 +129,8 @@ def escape_text(value: str) -> str:
 
 def escape_attribute(value: str) -> str:
     """A value for a double-quoted attribute."""
+    if value.isalnum() or not _ESCAPED_ATTRIBUTE.search(value):
+        return value
     return escape_text(value).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
@@ -109,8 +141,8 @@ def cdata(value: str) -> str:
 
 def start_tag(tag: str, attrs: dict[str, str], *, empty: bool = False) -> str:
     """`<tag key="value">`."""
-    shown = "".join(f' {key}="{escape_attribute(value)}"' for key, value in attrs.items()) if attrs else ""
-    return f"<{tag}{shown}{' /' if empty else ''}>"
+    shown = "".join([f' {key}="{escape_attribute(value)}"' for key, value in attrs.items()]) if attrs else ""
+    return f"<{tag}{shown} />" if empty else f"<{tag}{shown}>"
 
 
 def source_of(element: Any, *, tail: bool = False) -> str:
@@ -127,18 +159,15 @@ def source_of(element: Any, *, tail: bool = False) -> str:
 
 def inner_source(element: Any) -> str:
     """What an element holds, as source."""
-    if name(element.tag) in CDATA_ELEMENTS and not len(element):
-        return cdata(element.text or "")
-    return escape_text(element.text or "") + "".join(source_of(child, tail=True) for child in element)
+    if len(element):
+        return escape_text(element.text or "") + "".join([source_of(child, tail=True) for child in element])
+    value = element.text or ""
+    return cdata(value) if name(element.tag) in CDATA_ELEMENTS else escape_text(value)
 
 
 def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
-    """Start, end and whether it is an element, of everything at the top of a body.
-
-    Raises MarkupError where elements nest deeper than the bound.
-    """
+    """Start, end and whether it is an element, of everything at the top of a well-formed body."""
     depth, start, at = 0, 0, 0
-    bound = 2 * MAX_DEPTH + 50
     for found in _TOKEN.finditer(body):
         closing, empty = found.group(1, 2)
         if (
@@ -165,7 +194,5 @@ def pieces(body: str) -> Iterator[tuple[int, int, bool]]:
             if depth == 0:
                 start = found.start()
             depth += 1
-            if depth > bound:
-                raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
     if at < len(body):
         yield at, len(body), False

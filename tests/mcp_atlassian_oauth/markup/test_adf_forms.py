@@ -9,8 +9,9 @@ import pytest
 from mcp_atlassian_oauth.markup import MarkupError, adf
 from mcp_atlassian_oauth.markup.adf_fit import Fitter
 from mcp_atlassian_oauth.markup.adf_model import mark_models, node_models, validator
-from mcp_atlassian_oauth.markup.inlines import _ATOMS, _DELIMITERS, _TAGS, HIDDEN_MARKS
-from mcp_atlassian_oauth.markup.writer import _BLOCKS
+from mcp_atlassian_oauth.markup.atoms import ATOMS
+from mcp_atlassian_oauth.markup.blocks import BLOCKS
+from mcp_atlassian_oauth.markup.inlines import DELIMITERS, HIDDEN_MARKS, TAGS
 
 
 def doc(*content: dict[str, Any]) -> dict[str, Any]:
@@ -167,12 +168,12 @@ def test_other_spellings_are_accepted(markdown: str, same_as: str) -> None:
 def test_every_node_of_the_schema_has_a_rule() -> None:
     inside = {"doc", "listItem", "tableRow", "tableCell", "tableHeader", "taskItem", "blockTaskItem", "decisionItem",
               "layoutColumn", "media", "caption", "paragraph", "hardBreak"}  # fmt: skip
-    assert not set(node_models()) - set(_BLOCKS) - set(_ATOMS) - inside
+    assert not set(node_models()) - set(BLOCKS) - set(ATOMS) - inside
 
 
 def test_every_mark_of_the_schema_has_a_rule() -> None:
     other = {"link", "subsup", "textColor", "backgroundColor", "alignment", "indentation"}
-    assert not set(mark_models()) - set(_TAGS) - set(_DELIMITERS) - HIDDEN_MARKS - other
+    assert not set(mark_models()) - set(TAGS) - set(DELIMITERS) - HIDDEN_MARKS - other
 
 
 @pytest.mark.parametrize(

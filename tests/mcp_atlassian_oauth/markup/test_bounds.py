@@ -99,6 +99,44 @@ def test_work_grows_linearly(name: str, read: Callable[[str], object]) -> None:
     assert large < 12 * small
 
 
+ORDINARY = "\n\n".join((
+    "# A heading", "Plain text, **bold**, _both *kinds*_ and `code`, [a link](https://example.com) and [a page](page:DOCS/Plan).",
+    "- one\n- two\n  - below\n\n1. first\n2. second", "| a | b |\n|---|---|\n| 1 | :status[DONE]{color=green} |",
+    "> [!NOTE]\n> Careful.", "```python\nprint()\n```", "![alt](attachment:a.png)\nA caption", "- [ ] do it\n- [x] done",
+    "<details><summary>More</summary>\n\nHidden.\n\n</details>",
+))  # fmt: skip
+
+
+def repeated_adf(times: int) -> dict[str, object]:
+    document = adf.from_markdown(ORDINARY)
+    return {**document, "content": document["content"] * times}
+
+
+@pytest.mark.parametrize(
+    ("convert", "document"),
+    [
+        (storage.to_markdown, lambda times: storage.from_markdown(ORDINARY) * times),
+        (adf.to_markdown, repeated_adf),
+        (wiki.to_markdown, lambda times: "\n\n".join([wiki.from_markdown(ORDINARY)] * times)),
+    ],
+    ids=["storage", "adf", "wiki"],
+)
+def test_a_longer_document_costs_as_much_per_block(convert: Callable[[object], str], document: Callable[[int], object]) -> None:
+    convert(document(2))
+    short, long = document(10), document(200)
+
+    assert work(lambda: convert(long)) < 1.1 * 20 * work(lambda: convert(short))
+
+
+def test_text_in_many_pieces_costs_no_more_apiece() -> None:
+    storage.to_markdown("<p>x</p>")
+
+    def pieces(count: int) -> int:
+        return work(lambda: storage.to_markdown("<p>" + "<b>a</b>" * count + "</p>" + "a<br />" * count))
+
+    assert pieces(4_000) < 11 * pieces(400)
+
+
 def test_nested_emphasis_costs_no_more_with_depth() -> None:
     def nested(depth: int) -> int:
         return work(lambda: storage.to_markdown("<p>" + "<em><strong>" * depth + "x" + "</strong></em>" * depth + "</p>"))

@@ -95,3 +95,10 @@ def test_a_table_says_once_that_its_cells_have_no_paragraphs() -> None:
 def test_wiki_is_read_as_jira_reads_it(source: str, markdown: str) -> None:
     assert wiki.to_markdown(source) == markdown
     assert wiki.from_markdown(markdown, base=source) == source
+
+
+@pytest.mark.parametrize("level", [0, 7, 10**12])
+def test_a_heading_of_no_level_is_shown_as_it_is(level: int) -> None:
+    heading = {"type": "heading", "attrs": {"level": level}, "content": [{"type": "text", "text": "T"}]}
+
+    assert adf.to_markdown({"type": "doc", "version": 1, "content": [heading]}).startswith('```adf\n{"type":"heading"')

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from mcp_atlassian_oauth.markup import MarkupError, storage
+from mcp_atlassian_oauth.markup.storage_read import storage_reader
+from mcp_atlassian_oauth.markup.xml import parse
 
 
 def macro(name: str, *parameters: tuple[str, str], body: str = "") -> str:
@@ -27,6 +29,9 @@ PAGE = '<ri:page ri:space-key="DEV" ri:content-title="My Page" />'
 
 FORMS = [
     ("<p>a <strong>b</strong> <em>c</em></p>", "a **b** _c_"),
+    (macro("decision", body=rich("<ul><li><p>We go.</p></li></ul>")), ":::decision\n\n- We go.\n\n:::"),
+    ('<p><a href="https://e.com" data-card-appearance="block">https://e.com</a></p>', "::card{url=https://e.com}"),
+    ('<p><a href="https://e.com" data-card-appearance="embed">https://e.com</a></p>', "::embed{url=https://e.com}"),
     ("<p />", "<br>"),
     ("<h2>T</h2>", "## T"),
     ("<ul><li><p>a</p></li></ul>", "- a"),
@@ -125,3 +130,18 @@ def test_text_cannot_become_markup() -> None:
 def test_code_that_ends_cdata_is_kept() -> None:
     markdown = "```xml\na ]]> b\n```\n"
     assert storage.to_markdown(storage.from_markdown(markdown)) == markdown
+
+
+def test_a_task_with_a_uuid_is_a_task() -> None:
+    parts = "<ac:task-id>7</ac:task-id><ac:task-uuid>u-1</ac:task-uuid><ac:task-status>incomplete</ac:task-status>"
+    source = f"<ac:task-list><ac:task>{parts}<ac:task-body>do it</ac:task-body></ac:task></ac:task-list>"
+
+    assert storage.to_markdown(source) == "- [ ] {id=7} do it\n"
+    assert storage.from_markdown("- [x] {id=7} do it\n", base=source) == source.replace("incomplete", "complete")
+
+
+def test_a_body_shows_the_nodes_that_are_spliced() -> None:
+    sources = [source for source, _ in FORMS]
+    body = "<!-- c -->".join(["text", *sources, " tail ", "<br />", *reversed(sources), "<x-y>z</x-y>"])
+
+    assert list(storage_reader().top(parse(body)[0])) == storage._read(body).nodes

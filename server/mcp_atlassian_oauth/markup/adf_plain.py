@@ -1,0 +1,139 @@
+"""Blocks that are valid ADF as they are, found by a look that costs less than fitting or the schema does.
+
+Most of a page is text in paragraphs, lists and tables. What these tests accept is what the schema accepts (a property
+test holds them to it); what they don't accept may be valid all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from mcp_atlassian_oauth.markup.tree import Mark, Node
+
+Test: TypeAlias = Callable[[Node, int], bool]
+
+_NOTHING = object()
+_BARE_MARKS = frozenset({"strong", "em", "strike", "underline"})
+_ALIGNED = ([{"type": "alignment", "attrs": {"align": "center"}}], [{"type": "alignment", "attrs": {"align": "end"}}])
+_PANELS = frozenset({"info", "note", "tip", "warning", "error", "success"})
+# A list that nests deeper is not looked through: each level would be, again, from the level above.
+_DEEPEST = 6
+
+
+def is_plain(item: Node, parent: str) -> bool:
+    """Whether a block is valid in `parent` as it is, as far as this can be told at a look."""
+    tests = _TESTS.get(parent)
+    test = tests.get(item["type"]) if tests else None
+    return test is not None and test(item, _DEEPEST)
+
+
+def is_plain_text(content: list[Node]) -> bool:
+    """Whether inline content is what every paragraph and heading may hold: texts, line breaks and smart links."""
+    before: Any = _NOTHING
+    for item in content:
+        kind = item["type"]
+        if kind == "text":
+            marks = item.get("marks")
+            if not item.get("text") or len(item) != (2 if marks is None else 3):
+                return False
+            if marks is not None and not _are_plain(marks):
+                return False
+            # Adjacent texts with the same marks are one text.
+            if marks == before:
+                return False
+            before = marks
+        elif (kind == "hardBreak" and len(item) == 1) or (kind == "inlineCard" and len(item) == 2 and _is_link(item, "url")):
+            before = _NOTHING
+        else:
+            return False
+    return True
+
+
+def _are_plain(marks: list[Mark]) -> bool:
+    kinds: set[str] = set()
+    for one in marks:
+        kind = one["type"]
+        if kind in kinds or not (_is_link(one, "href") if kind == "link" else kind in _BARE_MARKS and len(one) == 1):
+            return len(marks) == 1 and kind == "code" and len(one) == 1
+        kinds.add(kind)
+    return bool(marks)
+
+
+def _is_link(item: Node | Mark, key: str) -> bool:
+    """Whether a node or mark has an address under `key` and nothing else (a `user:` address becomes a mention)."""
+    attributes = item.get("attrs")
+    if not attributes or len(attributes) != 1:
+        return False
+    value = attributes.get(key)
+    return value.__class__ is str and value[:5] != "user:"
+
+
+def _paragraph(item: Node, depth: int) -> bool:
+    content = item.get("content")
+    return len(item) == 2 and content is not None and is_plain_text(content)
+
+
+def _aligned_paragraph(item: Node, depth: int) -> bool:
+    content = item.get("content")
+    fits = len(item) == 2 or (len(item) == 3 and item.get("marks") in _ALIGNED)
+    return fits and content is not None and is_plain_text(content)
+
+
+def _heading(item: Node, depth: int) -> bool:
+    attributes, content = item.get("attrs"), item.get("content")
+    if len(item) != 3 or not attributes or len(attributes) != 1 or content is None:
+        return False
+    level = attributes.get("level")
+    return level.__class__ is int and 0 < level < 7 and is_plain_text(content)
+
+
+def _rule(item: Node, depth: int) -> bool:
+    return len(item) == 1
+
+
+def _container(item: Node, depth: int) -> bool:
+    return len(item) == 2 and _holds_plain(item, depth)
+
+
+def _ordered_list(item: Node, depth: int) -> bool:
+    attributes = item.get("attrs")
+    if len(item) != 3 or not attributes or len(attributes) != 1:
+        return False
+    order = attributes.get("order")
+    return order.__class__ is int and order >= 0 and _holds_plain(item, depth)
+
+
+def _panel(item: Node, depth: int) -> bool:
+    attributes = item.get("attrs")
+    return len(item) == 3 and attributes in _PANEL_ATTRIBUTES and _holds_plain(item, depth)
+
+
+def _holds_plain(item: Node, depth: int) -> bool:
+    """Whether a container is not empty and holds only what is plain in it."""
+    content = item.get("content")
+    if not content or not depth:
+        return False
+    tests = _TESTS[item["type"]]
+    for child in content:
+        test = tests.get(child["type"])
+        if test is None or not test(child, depth - 1):
+            return False
+    return True
+
+
+_PANEL_ATTRIBUTES = [{"panelType": kind} for kind in sorted(_PANELS)]
+_LISTS: dict[str, Test] = {"bulletList": _container, "orderedList": _ordered_list}
+_CELL: dict[str, Test] = {"paragraph": _aligned_paragraph, "heading": _heading, "rule": _rule, "panel": _panel, **_LISTS}
+# What is plain in what: a test for each kind of child.
+_TESTS: dict[str, dict[str, Test]] = {
+    "doc": {**_CELL, "table": _container},
+    "table": {"tableRow": _container},
+    "tableRow": {"tableCell": _container, "tableHeader": _container},
+    "tableCell": _CELL, "tableHeader": _CELL, "layoutColumn": {**_CELL, "table": _container},
+    "bulletList": {"listItem": _container}, "orderedList": {"listItem": _container},
+    "listItem": {"paragraph": _paragraph, **_LISTS},
+    "panel": {"paragraph": _paragraph, "heading": _heading, **_LISTS},
+    "blockquote": {"paragraph": _paragraph, **_LISTS},
+    "expand": {"paragraph": _paragraph, "heading": _heading, **_LISTS},
+}  # fmt: skip

@@ -1,0 +1,105 @@
+"""Lines of our own block syntax: `:::name{key=value}` fences, and `{key=value}` below a block."""
+
+from __future__ import annotations
+
+import re
+
+from mcp_atlassian_oauth.markup.folding import Token, line_attributes
+from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes
+
+_FENCE_LINE = re.compile(r"^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(`{3,}|~{3,})")
+_ANY_DIRECTIVE = re.compile(r"^([ \t>]*)(:{2,})(?![:\s]*\S*::)")
+_DIRECTIVE = re.compile(rf"(:{{2,}})[ \t]*([A-Za-z][\w.-]*)?[ \t]*({ATTRIBUTES})?[ \t]*\Z", re.S)
+_LINE = re.compile(rf"\A({ATTRIBUTES})\s*\Z", re.S)
+_LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
+
+_SPACE = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
+# What a line of ours may begin or end with, and the UTF-8 of space that Python strips.
+_LINE_OPENS = frozenset(_SPACE + b":{\xc2\xe1\xe2\xe3")
+_LINE_ENDS = frozenset(_SPACE + b"}\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x9f\xa0\xa8\xa9\xaf")
+_NEWLINE = ord("\n")
+
+
+def separate_directives(source: str) -> str:
+    """Put blank lines around container lines (`:::name`), so that no paragraph swallows them."""
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if "\x00" in source:
+        source = source.replace("\x00", "\ufffd")
+    if not (colons := _places(source, "::")):
+        return source
+    out: list[str] = []
+    copied = passed = 0
+    open_fence = ""
+    for place in sorted([*colons, *_places(source, "```"), *_places(source, "~~~")]):
+        if place < passed:
+            continue
+        begin, passed = source.rfind("\n", 0, place) + 1, _line_end(source, place)
+        line = source[begin:passed]
+        found = _FENCE_LINE.match(line)
+        if open_fence:
+            if found and found.group(2).startswith(open_fence) and not line[found.end() :].strip():
+                open_fence = ""
+        elif found:
+            open_fence = found.group(2)
+        elif (prefix := _directive_prefix(line)) is not None:
+            if begin and source[source.rfind("\n", 0, begin - 1) + 1 : begin - 1].strip(" \t>"):
+                out.extend((source[copied:begin], prefix, "\n"))
+                copied = begin
+            following = source[passed + 1 : _line_end(source, passed + 1)]
+            if (rest := following.lstrip(" \t>")) and _directive_prefix(following) is None:
+                out.extend((source[copied : passed + 1], following[: -len(rest)].rstrip(), "\n"))
+                copied = passed + 1
+    return "".join([*out, source[copied:]]) if out else source
+
+
+def _places(source: str, sign: str) -> list[int]:
+    out: list[int] = []
+    at = source.find(sign)
+    while at >= 0:
+        out.append(at)
+        at = source.find(sign, at + len(sign))
+    return out
+
+
+def _line_end(source: str, at: int) -> int:
+    end = source.find("\n", at)
+    return len(source) if end < 0 else end
+
+
+def _directive_prefix(line: str) -> str | None:
+    """What stands before the colons of a container line; None for any other line."""
+    found = _ANY_DIRECTIVE.match(line)
+    return found.group(1).rstrip() if found and _DIRECTIVE.match(line[found.start(2) :].rstrip()) else None
+
+
+def may_be_line(source: bytes, start: int, end: int) -> bool:
+    """Whether a paragraph may be a line of ours, or end in one, by its first and last character: for most it is clear."""
+    last = source[end - 1]
+    if last == _NEWLINE:
+        last = source[end - 2]
+    return source[start] in _LINE_OPENS or last in _LINE_ENDS
+
+
+def line_token(raw: str) -> Token | None:
+    """The token that a paragraph's source (stripped) is; None when it is text."""
+    if raw[:2] == "::" and (found := _DIRECTIVE.match(raw)):
+        colons, name, source = found.groups()
+        attributes = read_attributes(source) if source else {}
+        if attributes is not None and (name or (len(colons) > 2 and not source)):
+            kind = "close" if not name else "leaf" if len(colons) == 2 else "open"
+            return Token(kind, name or "", attributes, len(colons))
+    if raw[:1] == "{" and (found := _LINE.match(raw)):
+        line = line_attributes(found.group(1))
+        if line is not None:
+            return Token("attributes", "", line)
+    return None
+
+
+def last_line(raw: str) -> tuple[int, Token] | None:
+    """Where the attribute line at the end of a paragraph's source (stripped) begins, and its token."""
+    if raw[-1:] == "}" and (found := _LAST_LINE.search(raw)):
+        line = line_attributes(found.group(1))
+        if line is not None:
+            return found.start(), Token("attributes", "", line)
+    return None

@@ -1,0 +1,80 @@
+"""What stands around a block's text in markdown: fences, quotes, list markers, attribute lines."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from mcp_atlassian_oauth.markup.atoms import NoFormError, attribute_text
+from mcp_atlassian_oauth.markup.syntax import write_attributes
+from mcp_atlassian_oauth.markup.tree import Node
+
+SEPARATOR = "<!-- -->"
+_MARKERS = {"bulletList": "-", "taskList": "-", "orderedList": "1"}
+_BARE_MARKERS = {"bulletList": "*", "taskList": "*", "orderedList": "1)"}
+_LINES = {"alignment": ("align", "align"), "indentation": ("indent", "level"), "fontSize": ("size", "fontSize")}
+_COLONS = re.compile(r"^[ >]*(:{3,})", re.M)
+_TICKS = re.compile("`{3,}")
+_LINE_BREAK = re.compile(r"\n(?!\n|\Z)")
+
+
+def list_marker(item: Node) -> str | None:
+    """The kind of list marker a block uses; two adjacent lists with the same one need a separator."""
+    kind = item["type"]
+    if kind not in _MARKERS:
+        return None
+    return _BARE_MARKERS[kind] if is_bare(item) else _MARKERS[kind]
+
+
+def is_bare(item: Node) -> bool:
+    """Whether a paragraph has no element of its own, or those in a list's items have none."""
+    attrs = item.get("attrs")
+    return bool(attrs and attrs.get("bare"))
+
+
+def attribute_line(item: Node, shown: list[dict[str, Any]], *, bare: bool = False) -> str:
+    """The `{…}` line after a block for its visible marks and attributes; "" without any."""
+    out: dict[str, str] = {}
+    for one in shown:
+        attrs = one.get("attrs") or {}
+        if one["type"] not in _LINES:
+            raise NoFormError(one["type"])
+        key, value = _LINES[one["type"]]
+        out[key] = attribute_text(attrs.get(value))
+    attrs = item.get("attrs") or {}
+    if item["type"] == "paragraph" and bool(attrs.get("bare")) != bare:
+        out["block"] = "p" if bare else "bare"
+    for key, value in (attrs.get("html") or {}).items():
+        out[f"html:{key}"] = value
+    return write_attributes(out)
+
+
+def fence(source: str, language: str, attributes: dict[str, str]) -> str:
+    """A fenced code block."""
+    if "\r" in source or "\x00" in source:
+        raise NoFormError("fence")
+    ticks = "`" * max(3, 1 + max(map(len, _TICKS.findall(source)), default=0)) if "```" in source else "```"
+    info = language + (" " if language and attributes else "") + write_attributes(attributes)
+    return f"{ticks}{info}\n{source}\n{ticks}" if source else f"{ticks}{info}\n{ticks}"
+
+
+def indent(value: str, width: int) -> str:
+    """`value` with every line but the first one indented, blank lines left blank."""
+    if "\n" not in value:
+        return value
+    break_ = "\n" + " " * width
+    if "\n\n" in value or value[-1] == "\n":
+        return _LINE_BREAK.sub(break_, value)
+    return value.replace("\n", break_)
+
+
+def quote(body: str) -> str:
+    """`body` as a block quote."""
+    return "\n".join([f"> {line}" if line else ">" for line in body.rstrip("\n").split("\n")])
+
+
+def container(name: str, attributes: dict[str, str], body: str) -> str:
+    """`:::name{…}`, the body and `:::`, with more colons than any container inside."""
+    colons = ":" * (1 + max(map(len, _COLONS.findall(body)), default=2)) if ":::" in body else ":::"
+    head = f"{colons}{name}{write_attributes(attributes)}"
+    return f"{head}\n\n{body}\n\n{colons}" if body else f"{head}\n\n{colons}"

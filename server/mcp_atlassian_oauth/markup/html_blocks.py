@@ -1,0 +1,102 @@
+"""HTML blocks of markdown: the tags we know, and the markdown between them."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+from mcp_atlassian_oauth.markup.folding import CELLS, Item, Token, cell, line_attributes, literal
+from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, tag_attributes, unescape
+from mcp_atlassian_oauth.markup.tree import Node, node
+
+_BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)
+_TAG_REST = r"""(?:\s+[^<>"']*(?:"[^"]*"|'[^']*')?)*"""
+# What it begins with comes first and alone: the search for one of a few characters is what makes it fast.
+_KNOWN_TAG = re.compile(
+    rf"""[\\`<](?:
+        (?<=\\). | (?<=`)[^`\n]*` | (?<=<)(?:
+          !--.*?-->
+        | (?P<cell>t[dh])(?P<values>{_TAG_REST})\s*>                       # a cell that ends on its line
+          (?P<body>[^<`\\\n]*(?:(?:\\[^\n]|<(?!/?(?:t|d|summary)|!))[^<`\\\n]*)*)</(?P=cell)>
+        | (?P<close>/?)(?P<tag>table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)(?P<rest>{_TAG_REST})\s*/?>))""",
+    re.I | re.S | re.X,
+)
+_INLINE_START = re.compile(r"\s*<(?:u|b|i|s|em|strong|del|sub|sup|span|font|code|time|small|ins|strike|big|kbd)\b", re.I)
+# A no-break space is text.
+_WHITE = " \t\r\n"
+_UNSEEN = frozenset({"thead", "tbody", "tfoot", "summary"})
+
+
+def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[Node]],
+                read_cell: Callable[[str], list[Node]]) -> list[Item]:  # fmt: skip
+    """Tokens and blocks of an HTML block: the tags we know; everything else is text.
+
+    `read` gives the blocks of the markdown between tags, `read_cell` those of a cell, which may get their content later.
+    """
+    out: list[Item] = []
+    at, title, known = 0, False, False
+    if breaks := _BREAKS.match(source):
+        paragraph = node("paragraph", [node("hardBreak") for _ in range(breaks.group(1).count("<br>") - 1)])
+        line = line_attributes(breaks.group(2)) if breaks.group(2) else None
+        return [(paragraph, start, end), *([(Token("attributes", "", line), start, end)] if line else [])]
+    inside = False
+
+    def piece(upto: int, *, markdown: bool) -> None:
+        body = source[at:upto]
+        if title:
+            out.append((Token("title", unescape(html.unescape(body)), {}), start, end))
+        elif inner := body.strip(_WHITE):
+            blocks = read(inner) if markdown else [literal(body.strip("\n"))]
+            out.extend((block, start, end) for block in blocks)
+
+    for found in _KNOWN_TAG.finditer(source):
+        first = found.start()
+        if one := found["cell"]:
+            if title or first > at:
+                piece(first, markdown=known or inside)
+            known, inside, title, at = True, False, False, found.end()
+            body = found["body"].strip(_WHITE)
+            out.append((cell(one.lower(), tag_attributes(found["values"]), read_cell(body) if body else []), start, end))
+            continue
+        tag = found["tag"]
+        if tag is None:
+            if found.group() in ("<!-- -->", "<!-- empty -->"):
+                piece(first, markdown=known)
+                out.append((Token("separator", "", {}), start, end))
+                at = found.end()
+            continue
+        tag = tag.lower()
+        if tag in ("br", "p"):
+            continue
+        if title or first > at:
+            piece(first, markdown=known or inside)
+        known = True
+        at = found.end()
+        closes = found["close"]
+        title = tag == "summary" and not closes
+        if tag in _UNSEEN:
+            continue
+        if tag in CELLS:
+            inside = not closes
+        out.append((Token("endtag" if closes else "tag", tag, tag_attributes(found["rest"])), start, end))
+    if not known and at == 0 and _INLINE_START.match(source) and (blocks := _inline_block(source, read)):
+        return [(block, start, end) for block in blocks]
+    if title or at < len(source):
+        piece(len(source), markdown=known)
+    return out
+
+
+def _inline_block(source: str, read: Callable[[str], list[Node]]) -> list[Node] | None:
+    """The blocks of HTML that begins with an inline tag.
+
+    A tag alone on its line starts an HTML block; with a letter before it, it is part of a paragraph.
+    """
+    blocks = read("a" + source.strip())
+    if not blocks or not blocks[0].get("content") or blocks[0]["content"][0].get("text", "")[:1] != "a":
+        return None
+    first = blocks[0]["content"][0]
+    first["text"] = first["text"][1:]
+    if not first["text"]:
+        del blocks[0]["content"][0]
+    return blocks
