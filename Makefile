@@ -68,6 +68,7 @@ score: $(READY) ## what survives the conversions, on the corpora beside the chec
 	$(RUN) ../shared/score/roundtrip.py
 
 docs: $(READY) ## rewrite the tables of docs/ and .env.example from the code
+	$(RUN) -m mcp_atlassian_oauth.tools.index > .index.json && mv .index.json server/mcp_atlassian_oauth/tools/index.json
 	$(RUN) -m mcp_atlassian_oauth.tools.docs > docs/tools.md
 	$(RUN) -m mcp_atlassian_oauth.configuration .
 	$(RUN) -m mcp_atlassian_oauth.markup.docs > docs/markup.md

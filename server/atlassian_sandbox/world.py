@@ -301,6 +301,7 @@ class Space:
     homepage: str | None = None
     status: str = "current"
     labels: list[str] = Factory(list)
+    watchers: list[str] = Factory(list)
 
 
 @define
@@ -414,7 +415,7 @@ class World:
     """The new keys of issues by their old ones."""
     assignee_hidden: set[str] = Factory(set)
     """Projects whose edit screens lack the assignee."""
-    _ids: Iterator[int] = Factory(lambda: itertools.count(10100))
+    _ids: Iterator[int] = Factory(lambda: itertools.count(20100))
     _numbers: dict[str, int] = Factory(dict)
 
     def new_id(self) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import mcp_types as types
@@ -24,6 +24,8 @@ from mcp_atlassian_oauth.tools.registry import Answer, Call, ProductName, Tool
 from mcp_atlassian_oauth.tools.selection import listed_tools, operation_filter
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     import httpx
 
     from mcp_atlassian_oauth.arguments import ArgumentChecker
@@ -146,6 +148,7 @@ class _Handlers:
         self._tools = {tool.name: tool for tool in tools}
         self._listed: types.ListToolsResult | None = None
         self._checker: ArgumentChecker | None = None
+        self._zone: tzinfo | None = None
 
     def input_schema(self, name: str) -> Mapping[str, Any] | None:
         """Return the schema of a tool's arguments, None for a tool that there isn't."""
@@ -181,11 +184,9 @@ class _Handlers:
         if problems:
             entry.refused()
             return self._failure("\n".join(problems))
-        from mcp_atlassian_oauth.net.clock import call_budget
-        from mcp_atlassian_oauth.render.budget import answer_budget
 
         try:
-            with call_budget(self._settings.total_timeout), answer_budget(self._settings.max_result_chars):
+            with self._bounds():
                 answer = await tool.run(self._call(ctx), arguments)
         except Exception as error:
             entry.failed(error)
@@ -229,13 +230,9 @@ class _Handlers:
         from mcp_atlassian_oauth.resources import read_resource
 
         uri = str(params.uri)
-        from mcp_atlassian_oauth.net.clock import call_budget
-        from mcp_atlassian_oauth.render.budget import answer_budget
-
         try:
             with (
-                call_budget(self._settings.total_timeout),
-                answer_budget(self._settings.max_result_chars),
+                self._bounds(),
                 audit.call(self._principal(ctx), "resources/read", self._addresses(None), ("key",), {"key": uri.split("/")}),
             ):
                 mime_type, text = await read_resource(self._call(ctx), uri)
@@ -243,6 +240,21 @@ class _Handlers:
             code = types.INVALID_PARAMS if isinstance(error, AtlassianError) else types.INTERNAL_ERROR
             raise MCPError(code=code, message=_words(error, f"Reading {uri}"), data={"uri": uri}) from None
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=mime_type, text=text)])
+
+    @contextmanager
+    def _bounds(self) -> Iterator[None]:
+        """Give what runs within the block the time, the room and the time zone that the settings say."""
+        from mcp_atlassian_oauth.net.clock import call_budget
+        from mcp_atlassian_oauth.render.budget import answer_budget
+        from mcp_atlassian_oauth.render.text import time_zone
+
+        if self._zone is None and self._settings.time_zone:
+            from zoneinfo import ZoneInfo
+
+            self._zone = ZoneInfo(self._settings.time_zone)
+        chars = self._settings.max_result_chars
+        with call_budget(self._settings.total_timeout), answer_budget(chars), time_zone(self._zone):
+            yield
 
     def _call(self, ctx: Context) -> Call:
         return Call(

@@ -140,7 +140,7 @@ async def _issues(call: Call, address: Address) -> str:
     found = await call.jira().search(
         f"project = {quote_jql(address.key)} ORDER BY updated DESC",
         fields=LIST_FIELDS,
-        limit=address.limit + place.skip,
+        limit=place.reach(address.limit),
         cursor=place.server,
     )
     return issues_answer(found, call.format(address.format), place=place)
@@ -185,7 +185,7 @@ async def _pages(call: Call, address: Address) -> str:
     from mcp_atlassian_oauth.tools.page_answers import pages_answer
 
     place = Position.of(address.cursor)
-    found = await call.confluence().pages(address.key, limit=address.limit + place.skip, cursor=place.server)
+    found = await call.confluence().pages(address.key, limit=place.reach(address.limit), cursor=place.server)
     return pages_answer(found, call.format(address.format), place)
 
 

@@ -74,6 +74,7 @@ class Settings:
     conf_space: str | None = None
     output_format: OutputFormat = "markdown"
     max_result_chars: int = 7_500
+    time_zone: str | None = None
     read_only: bool = False
     toolsets: tuple[str, ...] = ("default",)
     tools: tuple[str, ...] = ()

@@ -27,7 +27,7 @@ TOOLSETS: Mapping[str, Toolset] = {
     "service_desk": Toolset("Service desks: queues, requests, approvals"),
     "confluence": Toolset("Search Confluence", default=True),
     "pages": Toolset("Find, read, create and change pages", default=True),
-    "page_details": Toolset("Comments, labels, files, tasks and watchers of pages"),
+    "page_details": Toolset("Comments, labels, files, tasks and watchers of pages; people of Confluence"),
     "spaces": Toolset("List, read and create spaces"),
     "operations": Toolset("Every operation of the REST APIs, found by words", default=True),
 }

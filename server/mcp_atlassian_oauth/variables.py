@@ -134,6 +134,15 @@ def _path(value: str) -> Path:
         raise ValueError("a path without the ~ of a user that there isn't") from None
 
 
+def _time_zone(value: str) -> str:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(value).key
+    except (ValueError, OSError, KeyError):
+        raise ValueError("the name of a time zone, e.g. Europe/Berlin or UTC") from None
+
+
 def _file(value: str) -> Path:
     path = _path(value)
     if not path.is_file():
@@ -279,6 +288,13 @@ VARIABLES: tuple[Variable, ...] = (
         _chars,
         "Characters that an answer may have in a client's JSON; a longer one is cut and says how to go on.",
         "7500",
+        section=_DEFAULTS,
+    ),
+    Variable(
+        "MCP_TIME_ZONE",
+        "time_zone",
+        _time_zone,
+        "Time zone that dates in answers are told in, e.g. Europe/Berlin; unset: as the site tells them.",
         section=_DEFAULTS,
     ),
     Variable("MCP_READ_ONLY", "read_only", _yes_or_no, "true: nothing at Atlassian can be changed.", "false", section=_LIMITS),

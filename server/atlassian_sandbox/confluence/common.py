@@ -86,6 +86,18 @@ def get_space(call: Call, reference: str | None = None) -> Space:
     return space
 
 
+def new_space(call: Call, key: Any, name: Any, description: str) -> Space:
+    """Store a new space with its home page. Raises Refusal 400 for a bad key or name and for a key that is taken."""
+    if not isinstance(key, str) or not key.isalnum() or not isinstance(name, str) or not name.strip():
+        raise Refusal(400, "A space needs a key of letters and digits, and a name.")
+    if any(known.lower() == key.lower() for known in call.world.spaces):
+        raise Refusal(400, f"A space already exists with key {key}")
+    space = Space(call.world.new_id(), key, name, description, call.user.key, call.world.clock.tick())
+    call.world.spaces[key] = space
+    space.homepage = new_page(call, space, "page", f"{name} Home", "<p />", None).id
+    return space
+
+
 def version_of(page: Page, number: int) -> PageVersion:
     """A version of a page by number, 0 the current. Raises Refusal 404."""
     if number == 0:
@@ -224,6 +236,14 @@ def delete(call: Call, page: Page, purge: bool) -> None:
     for child in call.world.children(page.id):
         child.parent = page.parent
     page.status = "trashed"
+
+
+def delete_comment(call: Call, comment: PageComment) -> None:
+    """Remove a comment with all replies below it."""
+    gone = [comment.id]
+    for identity in gone:
+        gone += [reply.id for reply in call.world.page_comments.values() if reply.parent == identity]
+        del call.world.page_comments[identity]
 
 
 def page_path(page: Page) -> str:

@@ -64,7 +64,7 @@ def content_json(call: Call, thing: Thing, expand: list[str], version: PageVersi
             "download": common.download_path(thing),
         }
     else:
-        shown["extensions"] = {"location": thing.kind, "_expandable": {"resolution": ""}}
+        shown["extensions"] = _comment_extensions(thing, tree.get("extensions", []))
         shown["_links"] = {"webui": f"{web_path(call, call.world.pages[thing.page])}&focusedCommentId={thing.id}"}
     shown["_links"] |= {"self": link, "base": common.web(call), "context": "/wiki" if call.cloud else "/confluence"}
     shown["_expandable"] = {}
@@ -74,6 +74,20 @@ def content_json(call: Call, thing: Thing, expand: list[str], version: PageVersi
             shown[name] = value
         else:
             shown["_expandable"][name] = f"/rest/api/content/{identity}"
+    return shown
+
+
+def _comment_extensions(comment: PageComment, wanted: list[str]) -> dict[str, Any]:
+    shown: dict[str, Any] = {"location": comment.kind, "_expandable": {}}
+    parts = {
+        "resolution": {"status": comment.resolution, "lastModifier": None, "lastModifiedDate": None},
+        "inlineProperties": {"originalSelection": comment.selection, "markerRef": f"marker-{comment.id}"},
+    }
+    for name, part in parts.items():
+        if name in wanted and (comment.kind == "inline" or name == "resolution"):
+            shown[name] = part
+        else:
+            shown["_expandable"][name] = ""
     return shown
 
 
@@ -188,7 +202,19 @@ def history_json(call: Call, thing: Thing, wanted: list[str], version: PageVersi
     return shown
 
 
+def _comments_above(call: Call, comment: PageComment) -> list[PageComment]:
+    found: list[PageComment] = []
+    parent = comment.parent
+    while parent and parent in call.world.page_comments:
+        found.insert(0, call.world.page_comments[parent])
+        parent = found[0].parent
+    return found
+
+
 def _ancestors_part(call: Call, thing: Thing, wanted: list[str], version: PageVersion | None) -> Any:
+    if isinstance(thing, PageComment):
+        above_it = _comments_above(call, thing)
+        return [content_json(call, above, wanted) for above in above_it]
     if not isinstance(thing, Page):
         return []
     return [content_json(call, above, wanted) for above in call.world.ancestors(thing)]

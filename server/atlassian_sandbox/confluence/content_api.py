@@ -72,6 +72,9 @@ def _create_comment(call: Call) -> Any:
     parent = common.get_comment(call, str(ancestors[-1].get("id"))).id if ancestors else None
     storage = common.storage_of(call, call.body.get("body"))
     comment = PageComment(call.world.new_id(), page.id, call.user.key, call.world.clock.tick(), storage, parent=parent)
+    if parent:
+        above = call.world.page_comments[parent]
+        comment.kind, comment.selection = above.kind, above.selection
     call.world.page_comments[comment.id] = comment
     return content_json(call, comment, call.words("expand") or ["version", "body.storage", "container"])
 
@@ -84,7 +87,7 @@ def _update(call: Call) -> Any:
         if number != thing.version + 1:
             raise Refusal(409, f"Version must be incremented on update. Current version is: {thing.version}")
         thing.body = common.storage_of(call, body.get("body"))
-        thing.version = number
+        thing.version, thing.author, thing.created = number, call.user.key, call.world.clock.tick()
     elif isinstance(thing, Page):
         if number is None:
             raise Refusal(400, "Must supply an incremented version when updating Content. No version supplied.")
@@ -104,7 +107,7 @@ def _update(call: Call) -> Any:
 def _delete(call: Call) -> Any:
     thing = find(call, call.values[0], trashed=True)
     if isinstance(thing, PageComment):
-        del call.world.page_comments[thing.id]
+        common.delete_comment(call, thing)
     elif isinstance(thing, Attachment):
         del call.world.attachments[thing.id]
     else:
@@ -126,10 +129,15 @@ def _children_of_type(call: Call) -> Any:
 def _comments(call: Call) -> Any:
     page = common.get_page(call)
     locations = call.words("location")
-    comments = [c for c in children_of(call, page, "comment") if not locations or c.kind in locations]
+    comments = children_of(call, page, "comment")
     if call.text("depth") == "all":
         comments = [comment for comment in call.world.page_comments.values() if comment.page == page.id]
-    return _listed(call, comments)
+    # What is resolved is in neither of the other two places.
+    return _listed(call, [c for c in comments if not locations or _location(c) in locations])
+
+
+def _location(comment: PageComment) -> str:
+    return "resolved" if comment.kind == "inline" and comment.resolution == "resolved" else comment.kind
 
 
 def _files(call: Call) -> Any:
@@ -192,6 +200,12 @@ def _space(call: Call) -> Any:
     return space_json(call, common.get_space(call), call.words("expand"))
 
 
+def _create_space(call: Call) -> Any:
+    description = ((call.body.get("description") or {}).get("plain") or {}).get("value") or ""
+    space = common.new_space(call, call.body.get("key"), call.body.get("name"), description)
+    return space_json(call, space, ["description", "homepage"])
+
+
 def _space_content(call: Call) -> Any:
     space = common.get_space(call)
     kind = call.values[1] if len(call.values) > 1 else "page"
@@ -224,6 +238,7 @@ ROUTES: dict[str, Behaviour] = {
     "GET content/{}/child/attachment": _files,
     "GET content/{}/descendant/{}": _descendants,
     "GET space": _spaces,
+    "POST space": _create_space,
     "GET space/{}": _space,
     "GET space/{}/content": _space_content,
     "GET space/{}/content/{}": _space_content,

@@ -50,6 +50,11 @@ def _spaces(call: Call) -> Any:
     return listing(call, found, lambda space: space_json(call, space))
 
 
+def _create(call: Call) -> Any:
+    description = (call.body.get("description") or {}).get("value") or ""
+    return space_json(call, common.new_space(call, call.body.get("key"), call.body.get("name"), description))
+
+
 def file_json(call: Call, file: Attachment) -> dict[str, Any]:
     """An attachment of a page."""
     download = common.download_path(file)
@@ -106,6 +111,7 @@ def _users(call: Call) -> Any:
 
 ROUTES: dict[str, Behaviour] = {
     "GET spaces": _spaces,
+    "POST spaces": _create,
     "GET spaces/{}": lambda call: space_json(call, space_of(call)),
     "GET pages/{}/attachments": _files_of_page,
     "GET blogposts/{}/attachments": _files_of_page,

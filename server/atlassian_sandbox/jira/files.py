@@ -79,7 +79,20 @@ def _content(call: Call) -> Any:
     file = _file(call)
     if not call.flag("redirect", default=True):
         return download(call, file)
-    return Response(303, b"", (("Location", f"{call.base}/sandbox-media/{file.id}/{'binary'}"),))
+    return Response(303, b"", (("Location", f"{call.base}/sandbox-media/file/{media_id(file)}/binary"),))
+
+
+def media_id(file: Attachment) -> str:
+    """The id under which Cloud's media store has a file: what texts show it by."""
+    return f"{int(file.id):08x}-0000-4000-8000-000000000000"
+
+
+def _media(call: Call) -> Any:
+    wanted = call.values[0]
+    file = next((file for file in call.world.attachments.values() if media_id(file) == wanted), None)
+    if file is None:
+        raise Refusal(404, "There is no such file.")
+    return download(call, file)
 
 
 def _download(call: Call) -> Any:
@@ -105,7 +118,7 @@ ROUTES: dict[str, Behaviour] = {
 }
 
 EXTRAS: dict[str, Behaviour] = {
-    "GET /sandbox-media/{}/binary": _download,
+    "GET /sandbox-media/file/{}/binary": _media,
     "GET /jira/secure/attachment/{}/{}": _download,
 }
 """Where files are downloaded from: Cloud's media store, Data Center's own address."""

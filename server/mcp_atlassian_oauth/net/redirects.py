@@ -75,6 +75,8 @@ class SafeRedirects(httpx.AsyncBaseTransport):
 
     def _target(self, request: httpx.Request, response: httpx.Response) -> httpx.URL | None:
         """Return where a redirect leads that may be followed."""
+        if request.extensions.get("stay"):
+            return None  # where it leads to is what was asked for
         location = response.headers.get("location")
         if response.status_code not in _STATUSES or request.method not in _READ_METHODS or not location:
             return None

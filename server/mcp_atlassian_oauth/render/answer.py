@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from mcp_atlassian_oauth.render.budget import Part, Position, most_chars, most_rows, part_of, size
+from mcp_atlassian_oauth.render.budget import NOTE_CHARS, Part, Position, most_chars, most_rows, part_of, size
 from mcp_atlassian_oauth.render.compact import CLIPS, clipped, dumps, without_empty
 
 Row = TypeVar("Row")
 
+TOO_MUCH = "This row is too large to show."
 # Below this, a part of a text isn't worth an answer.
 SMALLEST_PART = 600
 
@@ -60,8 +61,25 @@ def markdown_list(
         return "\n\n".join(filter(None, (heading, table(rows[:count]), _tail(count, total, cursor))))
 
     if not rows:
-        return "\n\n".join(filter(None, (heading, _tail(0, total, place.after(0, 0, following), nothing))))
-    return render(most_rows(len(rows), render, budget))
+        return _within(heading, _tail(0, total, place.after(0, 0, following), nothing), budget)
+    answer = render(count := most_rows(len(rows), render, budget))
+    if size(answer) <= most_chars(budget):
+        return answer
+    # One row, or what precedes it, fills the answer: it is cut, so that the way on is still told.
+    return _within(
+        "\n\n".join(filter(None, (table(rows[:count]), heading))),
+        _tail(count, total, place.after(count, len(rows), following)),
+        budget,
+    )
+
+
+def _within(text: str, tail: str, budget: int | None) -> str:
+    answer = "\n\n".join(filter(None, (text, tail)))
+    room = most_chars(budget) - size(tail) - size("\n\n…\n\n")
+    if size(answer) <= most_chars(budget) or room <= 0:
+        return answer
+    # part_of keeps room for a note of its own.
+    return "\n\n".join((part_of(text, None, max(room, NOTE_CHARS + 1)).text + "…", tail))
 
 
 def _tail(count: int, total: int | str | None, cursor: str | None, nothing: str = "") -> str:
@@ -93,9 +111,13 @@ def json_list(
     answer = render(count)
     for limit in CLIPS:
         if size(answer) <= most_chars(budget):
-            break
+            return answer
         answer = render(count, limit)
-    return answer
+    if size(answer) <= most_chars(budget):
+        return answer
+    # Still too much: hundreds of short values. What goes on stays.
+    cursor = place.after(count, len(rows), following)
+    return dumps(without_empty({"note": TOO_MUCH, "total": total, "cursor": cursor}) | {name: [{"clipped": True}] * count})
 
 
 def json_value(value: Any, budget: int | None = None) -> str:
@@ -104,7 +126,8 @@ def json_value(value: Any, budget: int | None = None) -> str:
         answer = dumps(candidate)
         if size(answer) <= most_chars(budget):
             return answer
-    return dumps({"clipped": True})
+    cursor = value.get("cursor") if isinstance(value, dict) else None
+    return dumps(without_empty({"clipped": True, "cursor": cursor}))
 
 
 def json_document(

@@ -18,6 +18,8 @@ from mcp_atlassian_oauth.errors import AtlassianError
 
 MAX_CHARS = 7_500
 _in_force: ContextVar[int] = ContextVar("answer_chars", default=MAX_CHARS)
+# More than the largest page that any server gives: no answer gave a cursor that lies further inside one.
+MOST_ROWS = 1_000
 # What a note about more may take: two lines and a cursor.
 NOTE_CHARS = 260
 
@@ -27,7 +29,7 @@ _SIX = re.compile(r"[\x00-\x07\x0b\x0e-\x1f\x7f\ud800-\udfff]")
 _PAIRS = re.compile(r"[\U00010000-\U0010ffff]")
 _FENCE = re.compile(r" {0,3}(?P<marker>`{3,}|~{3,}|:{3,})(?P<rest>.*)")
 _CURSOR = re.compile(r"(?P<offset>\d{1,9})-(?P<stamp>[0-9a-f]{8})")
-_ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,3})~(?P<server>.*)", re.DOTALL)
+_ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,6})~(?P<server>.*)", re.DOTALL)
 
 
 @contextmanager
@@ -169,6 +171,15 @@ class Position:
         if not match:
             raise bad_cursor(cursor)
         return cls(int(match["skip"]), match["server"] or None)
+
+    def reach(self, limit: int) -> int:
+        """Return how many rows to ask the server for: `limit`, the same for each part of a page, unless `skip` is beyond it.
+
+        A cursor may come back with a smaller limit than it was made with. Raises AtlassianError where no page is that long.
+        """
+        if self.skip >= MOST_ROWS:
+            raise bad_cursor(f"{self.skip}~{self.server or ''}")
+        return max(limit, self.skip + 1)
 
     def after(self, shown: int, fetched: int, following: str | None) -> str | None:
         """Return the cursor behind `shown` of the `fetched` rows; `following` is the server's own to its next page."""

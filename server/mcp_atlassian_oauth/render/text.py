@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime, tzinfo
 
 # 2026-01-31T09:30:15.123+0000, with or without seconds, fraction and zone.
 _DATE_TIME = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})T(?P<time>\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(?P<zone>Z|[+-]\d{2}:?\d{2})?")
 CELL_CHARS = 200
+_zone: ContextVar[tzinfo | None] = ContextVar("time_zone", default=None)
 _WORD = re.compile(r"\w+")
+
+
+@contextmanager
+def time_zone(zone: tzinfo | None) -> Iterator[None]:
+    """Let dates within the block be told in a zone (MCP_TIME_ZONE); None: in the one they came in."""
+    token = _zone.set(zone)
+    try:
+        yield
+    finally:
+        _zone.reset(token)
 
 
 def when(stamp: str | None) -> str | None:
@@ -16,8 +30,20 @@ def when(stamp: str | None) -> str | None:
     match = _DATE_TIME.fullmatch(stamp or "")
     if not match:
         return stamp
+    told_in = _zone.get()
+    if told_in is not None and match["zone"]:
+        return _in_zone(stamp or "", told_in)
     zone = (match["zone"] or "").replace(":", "")
     return f"{match['day']} {match['time']}{'Z' if zone in ('+0000', '-0000') else zone}"
+
+
+def _in_zone(stamp: str, zone: tzinfo) -> str:
+    try:
+        moment = datetime.fromisoformat(stamp).astimezone(zone)
+    except (ValueError, OverflowError):
+        return stamp
+    offset = moment.strftime("%z")
+    return f"{moment:%Y-%m-%d %H:%M}{'Z' if offset == '+0000' else offset}"
 
 
 def clip(text: str, limit: int = CELL_CHARS) -> str:

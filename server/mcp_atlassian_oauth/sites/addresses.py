@@ -76,7 +76,8 @@ def page_reference(page: str, site: str) -> PageReference:
         )
     address = of_site(text, site, "Confluence")
     query = parse_qs(address.query)
-    if page_id := next((value for value in query.get("pageId", ()) if _ID.fullmatch(value)), None):
+    given = (*query.get("pageId", ()), *query.get("draftId", ()))
+    if page_id := next((value for value in given if _ID.fullmatch(value)), None):
         return PageReference(id=page_id)
     if query.get("spaceKey") and query.get("title"):
         return PageReference(space=query["spaceKey"][0], title=query["title"][0])

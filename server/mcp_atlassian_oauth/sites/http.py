@@ -79,6 +79,36 @@ async def download(client: httpx.AsyncClient, request: Request, *, limit: int) -
         raise translate(error, changes=False) from error
 
 
+async def redirect_of(client: httpx.AsyncClient, request: Request) -> str | None:
+    """Return the address to which a read is redirected, which isn't followed; None where it is answered at once.
+
+    Raises AtlassianError for a refusal and a lost connection.
+    """
+    import httpx
+
+    from mcp_atlassian_oauth.net.errors import translate
+
+    sent = client.build_request(
+        request.method,
+        request.path,
+        params=list(request.query) or None,
+        headers=list(request.headers),
+        extensions={"read_only": True, "stay": True},
+    )
+    try:
+        response = await client.send(sent, stream=True)
+        try:
+            if response.is_error:
+                await response.aread()
+                raise refusal(response, TRY_AGAIN)
+            location: str | None = response.headers.get("location")
+            return location
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise translate(error, changes=False) from error
+
+
 async def _send(client: httpx.AsyncClient, request: Request, *, changes: bool) -> Any:
     response = await answer_of(client, request, changes=changes)
     return _json(response, _if_lost(request, changes))

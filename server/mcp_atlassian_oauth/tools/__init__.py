@@ -34,5 +34,12 @@ MODULES: tuple[str, ...] = (
     "page_history",
     "page_templates",
     "page_restrictions",
+    "page_comments",
+    "page_labels",
+    "page_files",
+    "page_removals",
+    "page_tasks",
+    "spaces",
+    "page_people",
     "operations",
 )

@@ -42,7 +42,7 @@ async def conf_search_cql(
     """Search Confluence by CQL. The default space is added where the query names none."""
     query = cql_to_send(call, cql)
     place = Position.of(cursor)
-    found = await call.confluence().search(query.text, limit=limit + place.skip, cursor=place.server)
+    found = await call.confluence().search(query.text, limit=place.reach(limit), cursor=place.server)
     return hits_answer(found, call.format(output_format), place, query.note)
 
 

@@ -15,6 +15,7 @@ from mcp_atlassian_oauth.sites.richtext import RichText
 from mcp_atlassian_oauth.tools.choices import Named, the_one
 from mcp_atlassian_oauth.tools.field_options import cascading, option
 from mcp_atlassian_oauth.tools.field_words import Place, refused, word_of
+from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.people import resolve_user
 from mcp_atlassian_oauth.tools.registry import Call
 
@@ -85,7 +86,9 @@ async def _plain(call: Call, field: FieldMeta, value: Any, place: Place) -> str:
 async def _rich_text(call: Call, field: FieldMeta, value: Any, place: Place) -> Any:
     if not isinstance(value, str):
         raise refused(field, value, "markdown")
-    return call.jira().rich_text(value, RichText.of(place.held, "wiki")).stored
+    held = RichText.of(place.held, "wiki")
+    text = await linked(call, value, issue=place.issue, known=held.markdown() if held else "")
+    return call.jira().rich_text(text, held).stored
 
 
 async def _address(call: Call, field: FieldMeta, value: Any, place: Place) -> str:

@@ -134,6 +134,9 @@ def _issue_json(
 ) -> str:
     left_out = {"description", "comment", *hidden}
     usual = {field: value for field, value in issue.fields.items() if field not in left_out}
+    if "attachment" in usual:
+        # A few dozen files with all that Jira says of them would fill the answer.
+        usual["attachment"] = [{"id": file.id, "filename": file.name, "size": file.size} for file in issue.attachments]
     fields = prune(usual, _rich)
     texts = [_text(issue.description), *(_text(comment.body) for comment in comments.items)]
 

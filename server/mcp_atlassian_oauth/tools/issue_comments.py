@@ -19,6 +19,7 @@ from mcp_atlassian_oauth.sites.lenient import text
 from mcp_atlassian_oauth.sites.protocols import Comment, Jira
 from mcp_atlassian_oauth.sites.richtext import RichText
 from mcp_atlassian_oauth.tools.issue_answers import comment_json, comment_markdown
+from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.page_answers import difference
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
@@ -98,7 +99,7 @@ async def jira_add_comment(
         raise AtlassianError("The comment is empty.", advice="Nothing was sent. Pass the text as body.")
     jira = call.jira()
     key = issue_key(issue, jira.url)
-    sent = jira.rich_text(body)
+    sent = jira.rich_text(await linked(call, body, issue=key))
     only = await _restriction(jira, key, visible_to) if visible_to and visible_to.strip() else None
     try:
         comment = await jira.details.add_comment(key, sent, internal=internal, only=only)
@@ -134,10 +135,10 @@ async def jira_update_comment(call: Call, issue: IssueKey, id: str, body: Annota
         raise AtlassianError("The comment is empty.", advice="Nothing was sent. jira_remove_from_issue deletes one.")
     jira = call.jira()
     key = issue_key(issue, jira.url)
-    sent = jira.rich_text(body)
     before = await jira.details.comment(key, id)
     only = _restriction_of(before)
     old = before.body.markdown() if before.body else ""
+    sent = jira.rich_text(await linked(call, body, issue=key, known=old))
     if call.dry_run:
         call.preview(difference(old, sent.markdown()) or "The text stays as it is.")
     answered = await jira.details.update_comment(key, id, sent, only)

@@ -29,21 +29,27 @@ Values = Annotated[dict[str, Any] | None, 'E.g. {"labels": ["x"]}']
 async def jira_update_issue(
     call: Call,
     issue: Annotated[str, "Key, id or address"],
+    summary: str | None = None,
     description: Annotated[str | None, "Markdown of the whole; what it leaves unchanged keeps its stored form"] = None,
     assignee: Annotated[str | None, "Name, e-mail, id or me; none unassigns"] = None,
-    fields: Annotated[dict[str, Any] | None, 'By name or id: {"summary": "…", "Priority": "High"}; null empties'] = None,
+    fields: Annotated[dict[str, Any] | None, 'By name or id: {"Priority": "High"}; null empties'] = None,
     add: Values = None,
     remove: Values = None,
 ) -> str:
     """Change fields of an issue, or assign it. Status: jira_transition_issue."""
     jira = call.jira()
     key = issue_key(issue, jira.url)
-    given = {**({"description": description} if description is not None else {}), **(fields or {})}
-    if assignee is not None:
-        given["assignee"] = assignee
+    own = {"summary": summary, "description": description, "assignee": assignee}
+    given = {name: value for name, value in own.items() if value is not None}
+    if twice := given.keys() & (fields or {}).keys():
+        raise AtlassianError(f"{', '.join(sorted(twice))} is given twice.", advice="Nothing was sent. Give it once.")
+    given |= fields or {}
     names = (*given, *(add or {}), *(remove or {}))
     if not names:
-        raise AtlassianError("There is nothing to change.", advice="Nothing was sent. Pass fields, assignee, add or remove.")
+        raise AtlassianError(
+            "There is nothing to change.",
+            advice="Nothing was sent. Pass summary, description, assignee, fields, add or remove.",
+        )
     _no_status(names)
     ids = [field_id for found in (await field_ids(jira, names)).values() for field_id in found]
     if "parent" in names:

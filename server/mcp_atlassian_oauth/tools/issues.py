@@ -40,7 +40,7 @@ async def jira_search_issues(
     place = Position.of(cursor)
     jira = call.jira()
     extra = await field_list(jira, fields or ())
-    found = await jira.search(query.text, fields=_with(LIST_FIELDS, extra), limit=limit + place.skip, cursor=place.server)
+    found = await jira.search(query.text, fields=_with(LIST_FIELDS, extra), limit=place.reach(limit), cursor=place.server)
     found = await counted(jira, query.text, found, first=place.server is None)
     return issues_answer(found, call.format(output_format), place=place, extra=extra, note=query.note)
 

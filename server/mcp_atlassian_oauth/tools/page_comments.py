@@ -17,25 +17,27 @@ from mcp_atlassian_oauth.sites.talk import Anchor, PageComment
 from mcp_atlassian_oauth.tools.page_answers import difference
 from mcp_atlassian_oauth.tools.page_names import page_id_of
 from mcp_atlassian_oauth.tools.page_references import looked_up, references, with_names
-from mcp_atlassian_oauth.tools.registry import Call, tool
+from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.users import person
 
 PAGE = 25
 SELECTION_CHARS = 80
 PageRef = Annotated[str, "Id or address"]
-Cursor = Annotated[str | None, "From the last answer"]
 _PLACE = re.compile(r"(?P<server>.*)/(?P<inner>(?:\d{1,9}-[0-9a-f]{8})?)", re.DOTALL)
 _UNSEEN = re.compile(r"<ac:parameter\b.*?</ac:parameter>|<ac:plain-text-body>.*?</ac:plain-text-body>|<!--.*?-->", re.DOTALL)
 # What ends a text that can be selected in one go.
-_BLOCK = re.compile(r"</?(?:p|h[1-6]|li|ul|ol|table|t[drh]|thead|tbody|div|pre|blockquote|br|hr|ac:[\w-]+)\b[^>]*>")
+_BLOCK = re.compile(
+    r"</?(?:p|h[1-6]|li|ul|ol|table|t[drh]|thead|tbody|div|pre|blockquote|br|hr|ac:(?:structured|rich|layout|task)[\w-]*)\b[^>]*>"
+)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 
 @tool(product="confluence", toolset="page_details", title="List page comments", read_only=True)
-async def conf_list_comments(call: Call, page: PageRef, cursor: Cursor = None) -> str:
-    """All comments of a page: replies, inline ones, what is resolved."""
+async def conf_list_comments(call: Call, page: str, cursor: str | None = None, output_format: OutputFormat | None = None) -> str:
+    """Comments of a page, inline ones too."""
     confluence = call.confluence()
     page_id = await page_id_of(call, page)
-    form = call.format(None)
+    form = call.format(output_format)
     if form != "markdown":
         place = Position.of(cursor)
         found = await confluence.talk.comments(page_id, limit=PAGE, cursor=place.server)
@@ -46,10 +48,7 @@ async def conf_list_comments(call: Call, page: PageRef, cursor: Cursor = None) -
     if not found.items and not server and not found.cursor:
         return f"Page {page_id} has no comments."
     shown = paragraphs(None if server else f"## Comments of page {page_id}", *map(_markdown, found.items))
-    if not inner:
-        # Names would move the places that a cursor means.
-        shown = await with_names(confluence, shown) if len(shown) < PAGE * SELECTION_CHARS else shown
-    part = part_of(shown, inner)
+    part = part_of(await with_names(confluence, shown), inner)
     if part.cursor:
         return noted(Part(part.text, f"{server or ''}/{part.cursor}"))
     return noted(Part(part.text, f"{found.cursor}/" if found.cursor else None))
@@ -70,8 +69,8 @@ async def conf_add_comment(
     call: Call,
     page: PageRef,
     body: Annotated[str, "Markdown"],
-    parent: Annotated[str | None, "Comment to reply to"] = None,
-    selection: Annotated[str | None, "Text of the page to put it on"] = None,
+    parent: Annotated[str | None, "Comment to answer"] = None,
+    selection: Annotated[str | None, "Page text to comment on"] = None,
 ) -> str:
     """Comment on a page."""
     if not body.strip():
@@ -85,7 +84,7 @@ async def conf_add_comment(
         above = await confluence.talk.comment(parent.strip())
         if above.page_id and above.page_id != page_id and above.parent is None:
             raise AtlassianError(f"Comment {above.id} is on page {above.page_id}, not {page_id}.", advice="Nothing was sent.")
-    storage = storage_from_markdown(await _with_links(confluence, page_id, body))
+    storage = storage_from_markdown(await _with_links(call, page_id, body))
     if selection and selection.strip():
         if not confluence.talk.resolves:
             from mcp_atlassian_oauth.sites.talk.data_center import NO_ANCHOR
@@ -125,8 +124,9 @@ async def conf_add_comment(
 def anchored(page: Page, selection: str) -> Anchor:
     """Return where a text stands in a page; raises AtlassianError where it doesn't, or the page came without its body."""
     text = " ".join(selection.split())
-    stored = page.body.as_stored() if page.body else ""
-    lines = re.sub(r"<[^>]+>", "", _BLOCK.sub("\n", _UNSEEN.sub("", stored))).split("\n")
+    seen = _UNSEEN.sub("", page.body.as_stored() if page.body else "")
+    seen = _BLOCK.sub("\n", _CDATA.sub(lambda found: html.escape(found[1]), seen))
+    lines = re.sub(r"<[^>]+>", "", seen).split("\n")
     count = sum(" ".join(html.unescape(line).split()).count(text) for line in lines)
     if not count:
         raise AtlassianError(
@@ -140,27 +140,34 @@ def anchored(page: Page, selection: str) -> Anchor:
 async def conf_update_comment(
     call: Call,
     id: str,  # noqa: A002
-    body: Annotated[str | None, "Markdown"] = None,
+    body: str | None = None,
     resolved: bool | None = None,
 ) -> str:
-    """Replace a page comment's text; resolve or reopen an inline one."""
+    """Edit a page comment, resolve or reopen it."""
     if body is None and resolved is None:
         raise AtlassianError("There is nothing to change.", advice="Pass body, resolved, or both.")
     if body is not None and not body.strip():
         raise AtlassianError("The comment is empty.", advice="Nothing was sent. conf_remove_from_page deletes one.")
     confluence = call.confluence()
     before = await confluence.talk.comment(id.strip())
+    if before.version is None:
+        raise AtlassianError(
+            f"Confluence sent comment {before.id} without its version, which a change needs.",
+            advice="Nothing was sent. Try again.",
+        )
     _resolvable(confluence, before, resolved)
     storage = None
     if body is not None:
-        storage = storage_from_markdown(await _with_links(confluence, before.page_id or "", body), _stored(before) or None)
+        storage = storage_from_markdown(await _with_links(call, before.page_id or "", body), _stored(before) or None)
     if call.dry_run:
         call.preview(_preview(before, storage, resolved))
     answered = await confluence.talk.update(before, storage=storage, resolved=resolved)
     check = f"Check with conf_list_comments {before.page_id or ''}".strip() + "."
     held = await _read_back(confluence, answered if answered.id else before, "changed", check)
     doubts = []
-    if storage is not None and not _holds(held, storage):
+    if storage is not None and held.body is None:
+        doubts.append("the text can't be read back")
+    elif storage is not None and not _holds(held, storage):
         same = _stored(held) == _stored(before)
         doubts.append(f"its text is {'still the old one' if same else 'another'}: {clip(_read(held), 200)!r}")
     if resolved is not None and held.resolution is None:
@@ -192,13 +199,13 @@ def _preview(before: PageComment, storage: str | None, resolved: bool | None) ->
     return paragraphs(f"Comment {before.id}:", state, text or (None if storage is None else "The text stays as it is."))
 
 
-async def _with_links(confluence: Confluence, page_id: str, body: str) -> str:
+async def _with_links(call: Call, page_id: str, body: str) -> str:
     """Return markdown whose links lead somewhere; the page's space is asked for only where a title depends on it."""
-    space = None
-    if page_id and any(found.scheme == "page" for found in references(body)):
+    confluence, space = call.confluence(), None
+    if page_id and any(found.scheme in ("page", "blog") for found in references(body)):
         page = await confluence.page(page_id)
         space = page.space or (await confluence.space_key(page.space_id) if page.space_id else None)
-    return await looked_up(confluence, body, known="", space=space, page=page_id or None)
+    return await looked_up(confluence, body, known="", space=space, page=page_id or None, jira=call.jira_or_none())
 
 
 async def _read_back(confluence: Confluence, comment: PageComment, done: str, check: str) -> PageComment:

@@ -14,6 +14,7 @@ from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
 from mcp_atlassian_oauth.tools.page_answers import read_version, without_front_matter
 from mcp_atlassian_oauth.tools.page_references import looked_up, without_names
 from mcp_atlassian_oauth.tools.page_sections import with_section
+from mcp_atlassian_oauth.tools.registry import Call
 from mcp_atlassian_oauth.tools.three_way import Conflict, three_way
 
 ContentFormat = Literal["markdown", "storage"]
@@ -31,7 +32,7 @@ class Edit:
 
 
 async def edit_of(
-    confluence: Confluence, current: Page, body: str, content_format: ContentFormat, section: str | None, version: int | None
+    call: Call, current: Page, body: str, content_format: ContentFormat, section: str | None, version: int | None
 ) -> Edit:
     """Return the edit that a new body, or a new body of one section, means.
 
@@ -39,6 +40,7 @@ async def edit_of(
     one. Raises AtlassianError for a part of a page, a version that can't be read, a section that there isn't, and links
     that lead nowhere.
     """
+    confluence = call.confluence()
     made_from = version if version is not None else read_version(body, current)
     text = without_front_matter(body, current).replace("\r\n", "\n")
     if _CUT.search(text):
@@ -57,7 +59,7 @@ async def edit_of(
     text = without_names(text, stored)
     if section:
         text = with_section(stored, section, text)
-    text = await looked_up(confluence, text, known=stored, space=current.space, page=current.id)
+    text = await looked_up(confluence, text, known=stored, space=current.space, page=current.id, jira=call.jira_or_none())
     return Edit(text, content_format, base)
 
 

@@ -35,7 +35,7 @@ async def conf_get_history(
     """A page's versions and who made them."""
     confluence, place = call.confluence(), Position.of(cursor)
     current = await read_page(call, page)
-    found = await confluence.page_details.versions(current, limit=limit + place.skip, cursor=place.server)
+    found = await confluence.page_details.versions(current, limit=place.reach(limit), cursor=place.server)
     named = await _with_names(confluence, found.items)
     by = Counter(filter(None, (person(version.author) for version in named[place.skip :])))
     heading = f"Page {current.id}, {clip(current.title or '(no title)', 120)!r}"

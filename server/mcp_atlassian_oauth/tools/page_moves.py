@@ -23,7 +23,7 @@ PageRef = Annotated[str, "Id or address"]
 MOST_COUNTED = 200
 
 
-@tool(product="confluence", toolset="pages", title="Move page", read_only=False, destructive=True)
+@tool(product="confluence", toolset="pages", title="Move page", read_only=False, idempotent=True)
 async def conf_move_page(
     call: Call,
     page: PageRef,
@@ -40,7 +40,7 @@ async def conf_move_page(
         raise AtlassianError("A blog post is in no tree, so it can't be moved.", advice="Nothing was sent.")
     if current.body is None or current.id is None:
         raise AtlassianError("Confluence sent the page without its id or body.", advice="Nothing was sent. Try again.")
-    target = await confluence.page(target_id)
+    target = await _there(confluence, target_id)
     key = await _space_key(confluence, target)
     current = attrs.evolve(current, space=await _space_key(confluence, current))
     wanted = target_id if where == "append" else target.parent_id
@@ -83,6 +83,18 @@ async def _target(call: Call, parent: str | None, before: str | None, after: str
     if home is None:
         raise AtlassianError(f"Space {reference} has no home page.", advice="Nothing was sent. Pass parent.")
     return home, "append"
+
+
+async def _there(confluence: Confluence, page_id: str) -> Page:
+    """Return the page to move or copy to, without its body."""
+    found = await confluence.tree.state(page_id)
+    if found is None or found.status == "trashed":
+        raise AtlassianError(
+            f"There is no page {page_id} to put it at, or this account may not see it.",
+            status=404,
+            advice="Nothing was sent. Check the id; conf_list_pages lists pages.",
+        )
+    return found
 
 
 async def _space_key(confluence: Confluence, page: Page) -> str:
@@ -144,7 +156,7 @@ async def conf_copy_page(
     own = await _space_key(confluence, source)
     if parent or space:
         target_id, _ = await _target(call, parent, None, None, space)
-        key = await _space_key(confluence, await confluence.page(target_id))
+        key = await _space_key(confluence, await _there(confluence, target_id))
     elif source.parent_id:
         target_id, key = source.parent_id, own
     else:

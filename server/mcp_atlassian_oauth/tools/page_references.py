@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.sites.protocols import Confluence, Page
+from mcp_atlassian_oauth.sites.members import Members
+from mcp_atlassian_oauth.sites.protocols import Confluence, Jira, Page, User
+from mcp_atlassian_oauth.tools.members import the_member
 
 logger = logging.getLogger(__name__)
 
@@ -19,32 +21,37 @@ _TOKEN = re.compile(
       | (?P<ticks>(?<!`)(`{1,9})(?!`))[^\n]{0,999}?(?<!`)(?P=ticks)(?!`)
       | \\\[(?:\\.|[^\[\]\\\n]){0,200}\] | \\.
       | \[~(?P<short>[^\]\s]{1,200})\]
-      | \]\((?P<destination>(?:user|page|attachment):(?:[^\s()<>]|\([^\s()<>]*\))* | <(?:user|page|attachment):[^<>\n]*>)\)
-    """,
+      | \]\((?P<destination>(?:SCHEME):(?:[^\s()<>]|\([^\s()<>]*\))* | <(?:SCHEME):[^<>\n]*>)\)
+    """.replace("SCHEME", "user|page|blog|space|issue|attachment"),
     re.VERBOSE | re.MULTILINE,
 )
 _MENTION = re.compile(r"\[(?P<name>@(?:\\.|[^\[\]\\\n]){0,200})\]\((?P<target>user:[^\s()<>]+|<user:[^<>\n]+>)\)")
 _ID = re.compile(r"[0-9]{4,19}")
+_ISSUE = re.compile(r"[A-Z][A-Z0-9_]*-[0-9]{1,18}")
 MOST_LOOKED_UP = 100
 
 
 @attrs.frozen
 class Reference:
-    """What a link leads to: `scheme` (user, page, attachment) and what follows the colon, as it stands in the text."""
+    """What a link leads to: `scheme` (user, page, blog, space, issue, attachment) and what follows the colon.
+
+    `short` is whether it stands as a whole mention, [~ada], and not as a link's destination.
+    """
 
     scheme: str
     value: str
     start: int
     end: int
+    short: bool = False
 
 
 def references(markdown: str) -> Iterator[Reference]:
-    """Yield the mentions and the links to pages and attachments in markdown, outside of code."""
+    """Yield the mentions and the links to pages, blog posts, spaces, issues and attachments in markdown, outside of code."""
     from mcp_atlassian_oauth.markup.syntax import unescape
 
     for found in _TOKEN.finditer(markdown):
         if short := found["short"]:
-            yield Reference("user", short.removeprefix("accountid:"), *found.span())
+            yield Reference("user", short.removeprefix("accountid:"), *found.span(), short=True)
         elif destination := found["destination"]:
             scheme, _, value = unescape(destination.strip("<>")).partition(":")
             yield Reference(scheme, value, *found.span("destination"))
@@ -104,31 +111,64 @@ def _user(target: str) -> str:
     return unescape(target.strip("<>")).partition(":")[2]
 
 
-async def looked_up(confluence: Confluence, markdown: str, *, known: str, space: str | None, page: str | None) -> str:
+def new_references(markdown: str, known: str) -> list[Reference]:
+    """Return the references in markdown that `known` doesn't have, in their order."""
+    had = {(reference.scheme, reference.value) for reference in references(known)}
+    return [found for found in references(markdown) if (found.scheme, found.value) not in had and found.value]
+
+
+def replaced(markdown: str, found: Sequence[Reference], destinations: Mapping[tuple[str, str], str]) -> str:
+    """Return markdown with other destinations in the place of references, by scheme and value."""
+    for reference in reversed(found):
+        if destination := destinations.get((reference.scheme, reference.value)):
+            whole = f"[@]({destination})" if reference.short else destination
+            markdown = f"{markdown[: reference.start]}{whole}{markdown[reference.end :]}"
+    return markdown
+
+
+def dead_links(missing: Sequence[str]) -> AtlassianError:
+    """Return the error for references that lead nowhere, each named."""
+    return AtlassianError(*missing, advice="Nothing was sent: these links would lead nowhere. Correct or leave them out.")
+
+
+async def looked_up(
+    confluence: Confluence, markdown: str, *, known: str, space: str | None, page: str | None, jira: Jira | None = None
+) -> str:
     """Return markdown whose links lead somewhere: what `known` (the page's markdown so far) hasn't is looked up.
 
-    A page may be given by its id (`page:12345`): it becomes a link by space and title, as the page is stored. `space` is
-    the key of the page's own space, `page` its id, None while it doesn't exist. Raises AtlassianError that names every
-    user, page and file that there isn't; nothing has been sent then.
+    A page may be given by its id (`page:12345`): it becomes a link by space and title, as the page is stored; a person by
+    name becomes a mention by id, and `issue:KEY` the address in `jira`. `space` is the key of the page's own space, `page`
+    its id, None while it doesn't exist. Raises AtlassianError that names every user, page, space, issue and file that
+    there isn't; nothing has been sent then.
     """
-    had = {(reference.scheme, reference.value) for reference in references(known)}
-    new = [found for found in references(markdown) if (found.scheme, found.value) not in had and found.value]
+    new = new_references(markdown, known)
     wanted = dict.fromkeys((found.scheme, found.value) for found in new)
     if not wanted:
         return markdown
-    search = _Search(confluence, space, page)
+    search = _Search(confluence, space, page, jira)
     for scheme, value in list(wanted)[:MOST_LOOKED_UP]:
         if scheme != "user":
             await search.look_for(scheme, value)
     await search.look_for_people([value for scheme, value in wanted if scheme == "user"][:MOST_LOOKED_UP])
     if search.missing:
-        raise AtlassianError(
-            *search.missing, advice="Nothing was sent: these links would lead nowhere. Correct or leave them out."
-        )
-    for found in reversed(new):
-        if title := search.titles.get(found.value):
-            markdown = f"{markdown[: found.start]}{title}{markdown[found.end :]}"
-    return markdown
+        raise dead_links(search.missing)
+    return replaced(markdown, new, search.destinations)
+
+
+async def issue_address(jira: Jira | None, value: str) -> str:
+    """Return the address of the issue that `issue:…` means; raises AtlassianError that says why there is none."""
+    key = value.strip().upper()
+    if jira is None:
+        raise AtlassianError(f"The link issue:{value} needs Jira, which isn't configured: give the issue's address instead.")
+    if not _ISSUE.fullmatch(key):
+        raise AtlassianError(f"issue:{value} names no issue: a key looks like PROJ-1.")
+    try:
+        await jira.issue(key, fields=("summary",))
+    except AtlassianError as error:
+        if error.status != 404:
+            raise
+        raise AtlassianError(f"There is no issue {key}, or this account may not see it.") from error
+    return f"{jira.url}/browse/{key}"
 
 
 @attrs.define
@@ -138,29 +178,80 @@ class _Search:
     confluence: Confluence
     space: str | None
     page: str | None
+    jira: Jira | None = None
     missing: list[str] = attrs.field(factory=list)
-    titles: dict[str, str] = attrs.field(factory=dict)
-    """Destinations to put in the place of pages given by id."""
+    destinations: dict[tuple[str, str], str] = attrs.field(factory=dict)
+    """What to put in the place of references by id, name or key."""
 
     async def look_for(self, scheme: str, value: str) -> None:
-        """Look for a page or a file; what there isn't is noted."""
-        if scheme == "page":
-            await self._page(value)
-        else:
-            await self._file(value)
+        """Look for anything but a person; what there isn't is noted."""
+        look = {
+            "page": self._page,
+            "blog": self._blog_post,
+            "space": self._space,
+            "issue": self._issue,
+            "attachment": self._file,
+        }
+        await look[scheme](value)
 
-    async def look_for_people(self, ids: list[str]) -> None:
-        """Look for users; one that there isn't is noted."""
-        if not ids:
-            return
+    async def look_for_people(self, values: list[str]) -> None:
+        """Look for users, by id or by name; one that there isn't is noted."""
+        members = self.confluence.members
+        ids = [value for value in values if members.may_be_id(value)]
+        people: Mapping[str, User | None] = {}
         try:
-            people = await self.confluence.users(ids)
+            people = await self.confluence.users(ids) if ids else {}
         except AtlassianError as error:
             # An account that may not look people up may still mention them.
             if error.status not in (401, 403):
                 raise
-            return
-        self.missing += [f"There is no user {value!r}." for value, person in people.items() if person is None]
+        unknown = [value for value in ids if value in people and people[value] is None]
+        for value in (*unknown, *(value for value in values if value not in ids)):
+            await self._person(members, value)
+
+    async def _person(self, members: Members, value: str) -> None:
+        from mcp_atlassian_oauth.markup.syntax import write_destination
+
+        name = value.removeprefix("@")
+        try:
+            if members.may_be_id(name) and re.search(r"[0-9/:]", name):
+                raise AtlassianError(f"There is no user {value!r}.")
+            found = await the_member(members, name)
+        except AtlassianError as error:
+            if error.status is not None:
+                raise
+            self.missing.append(" ".join(error.messages))
+        else:
+            self.destinations["user", value] = write_destination(f"user:{found.id}")
+
+    async def _blog_post(self, value: str) -> None:
+        from mcp_atlassian_oauth.markup.syntax import split_page_reference
+
+        space, rest, _ = split_page_reference(value)
+        day, slash, title = rest.partition("/")
+        if not slash:
+            day, title = "", rest
+        found = await self.confluence.tree.titled(
+            title, space=space or self.space, kind="blogpost", day=day.replace("/", "-") or None
+        )
+        if not found:
+            self.missing.append(f"There is no blog post {title!r}{f' of {day}' if day else ''} in space {space or self.space}.")
+
+    async def _space(self, value: str) -> None:
+        try:
+            await self.confluence.space_id(value)
+        except AtlassianError as error:
+            if error.status != 404:
+                raise
+            self.missing.append(f"There is no space {value!r}, or this account may not see it.")
+
+    async def _issue(self, value: str) -> None:
+        try:
+            self.destinations["issue", value] = await issue_address(self.jira, value)
+        except AtlassianError as error:
+            if error.status is not None:
+                raise
+            self.missing.extend(error.messages)
 
     async def _page(self, value: str) -> None:
         from mcp_atlassian_oauth.markup.syntax import page_reference, split_page_reference, write_destination
@@ -171,7 +262,10 @@ class _Search:
         if space is None and _ID.fullmatch(title) and (found := await self._by_id(title)):
             # In its own space a page is stored by title alone, so that a copy of the space refers to itself.
             elsewhere = found.space if found.space != self.space else None
-            self.titles[value] = write_destination(page_reference("page", elsewhere, found.title or "", anchor))
+            reference = page_reference("page", elsewhere, found.title or "", anchor)
+            # A blog post is no page; its day, which a reference to it needs, isn't in every server's answer.
+            as_address = found.url if found.kind == "blogpost" else None
+            self.destinations["page", value] = write_destination(as_address or reference)
         elif await self._by_title(space or self.space, title) is None:
             self.missing.append(f"There is no page {title!r} in space {space or self.space}.")
 

@@ -38,13 +38,13 @@ async def conf_list_pages(
     if kind == "blogpost":
         if page:
             raise AtlassianError("Blog posts are in no tree.", advice="Pass space, not page.")
-        posts = await tree.blog_posts(space_of(call, space), limit=limit, cursor=place.server)
+        posts = await tree.blog_posts(space_of(call, space), limit=place.reach(limit), cursor=place.server)
         return pages_answer(posts, form, place)
     if page:
         top = await page_id_of(call, page)
-        found = await tree.below(top, depth=depth, limit=limit, cursor=place.server)
+        found = await tree.below(top, depth=depth, limit=place.reach(limit), cursor=place.server)
         return _tree_answer(found, form, place, top)
-    found = await tree.in_space(space_of(call, space), top=depth == 1, limit=limit, cursor=place.server)
+    found = await tree.in_space(space_of(call, space), top=depth == 1, limit=place.reach(limit), cursor=place.server)
     return _tree_answer(found, form, place, None)
 
 
@@ -98,10 +98,22 @@ async def conf_delete_page(
         await confluence.tree.delete(current, purge=True)
         await _gone(confluence, current, purged=True)
     done = f"Deleted {titled} for good." if purge else f"Moved {titled} to the trash."
-    children = f"What was below it is now below {current.parent_id or 'the top of the space'}." if below.items else ""
+    children = await _moved_up(confluence, below) if below.items and not call.dry_run else ""
     if call.format(None) == "json":
         return json_value(without_empty({"result": done, "children": children, "id": current.id}))
     return paragraphs(done, children)
+
+
+async def _moved_up(confluence: Confluence, below: SearchPage[Place]) -> str:
+    """Return where what was below a deleted page is now, by its first child; "" where that can't be told."""
+    child = below.items[0]
+    try:
+        held = await confluence.tree.state(child.id or "") if child.kind == "page" else None
+    except AtlassianError:
+        return ""
+    if held is None or held.status == "trashed":
+        return f"Its children may be gone with it: {child.id} isn't there any more." if child.kind == "page" else ""
+    return f"What was below it is now below {held.parent_id or 'nothing, at the top of the space'}."
 
 
 async def _to_delete(call: Call, page: str) -> Page:

@@ -90,7 +90,9 @@ async def conf_create_page(
     start = await filled_template(call, template, key) if template else Start()
     storage = body or ""
     if content_format == "markdown" and body:
-        storage = storage_from_markdown(await looked_up(confluence, body, known="", space=key, page=None))
+        storage = storage_from_markdown(
+            await looked_up(confluence, body, known="", space=key, page=None, jira=call.jira_or_none())
+        )
     storage = start.storage + storage
     parent_id = await page_id_of(call, parent) if parent and parent.strip() else None
     made = {"space": key, "title": title.strip(), "storage": storage}
@@ -161,7 +163,7 @@ async def conf_update_page(
         raise AtlassianError("There is nothing to change.", advice="Pass body, newTitle, or both.")
     confluence = call.confluence()
     current = _whole(await read_page(call, page, title, space))
-    edit = None if body is None else await edit_of(confluence, current, body, content_format, section, version)
+    edit = None if body is None else await edit_of(call, current, body, content_format, section, version)
     change = _change(edit, current, new_title)
     if change.storage == change.before and change.title == current.title:
         return f"No change: version {current.version} of page {current.id} already reads so. Nothing was sent."

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from mcp_atlassian_oauth.semantic import Semantic
     from mcp_atlassian_oauth.sites.protocols import Confluence, Jira
 
-__all__ = ["Answer", "Call", "Image", "OutputFormat", "Range", "Tool", "registered_tools", "tool"]
+__all__ = ["Answer", "Call", "Image", "OutputFormat", "Range", "Tool", "registered_tools", "tool", "tools_by_module"]
 
 ProductName = Literal["jira", "confluence"]
 
@@ -107,6 +107,14 @@ class Call:
     def confluence(self) -> Confluence:
         """Return the configured Confluence; raises AtlassianError where none is configured."""
         return self._confluence()
+
+    def jira_or_none(self) -> Jira | None:
+        """Return the configured Jira, None where none is configured."""
+        return self._jira() if "jira" in self.products else None
+
+    def confluence_or_none(self) -> Confluence | None:
+        """Return the configured Confluence, None where none is configured."""
+        return self._confluence() if "confluence" in self.products else None
 
     @property
     def defaults(self) -> Defaults:
@@ -211,15 +219,17 @@ def tool(
 
 
 def registered_tools() -> tuple[Tool, ...]:
-    """Return the tools of every module that tools/__init__.py lists, in the order written there."""
+    """Return the tools of every module that tools/__init__.py lists, in the order written there; imports all of them."""
+    return tuple(tool for _, tool in tools_by_module())
+
+
+def tools_by_module() -> Iterator[tuple[str, Tool]]:
+    """Yield the registered tools, each after the name of its module."""
     from mcp_atlassian_oauth.tools import MODULES
 
-    return tuple(_tools_of(MODULES))
-
-
-def _tools_of(modules: tuple[str, ...]) -> Iterator[Tool]:
-    for module in modules:
-        yield from importlib.import_module(f"mcp_atlassian_oauth.tools.{module}").TOOLS
+    for module in MODULES:
+        for tool in importlib.import_module(f"mcp_atlassian_oauth.tools.{module}").TOOLS:
+            yield module, tool
 
 
 def _camel_case(name: str) -> str:

@@ -10,6 +10,7 @@ import attrs
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.service import Option, RequestField, RequestForm, labelled
 from mcp_atlassian_oauth.tools.choices import Named, the_one
+from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.people import resolve_user
 from mcp_atlassian_oauth.tools.registry import Call
 
@@ -67,7 +68,7 @@ async def written(call: Call, form: RequestForm, given: Mapping[str, Any]) -> Wr
 async def _value(call: Call, field: RequestField, value: Any) -> tuple[Any, str]:
     """Return a value as Jira takes it, and the words that it should read as."""
     if is_rich(field):
-        text = call.jira().rich_text(_text(field, value))
+        text = call.jira().rich_text(await linked(call, _text(field, value), issue=None))
         return text.stored, text.plain()
     if field.type == "array":
         single = _ITEMS.get(field.items or "", _option if field.options or field.items in BY_NAME else _as_is)

@@ -10,7 +10,8 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from mcp_atlassian_oauth.settings import Settings, SettingsError
-from mcp_atlassian_oauth.tools.registry import NAME_LIMIT, Tool, registered_tools
+from mcp_atlassian_oauth.tools.index import indexed_tools
+from mcp_atlassian_oauth.tools.registry import NAME_LIMIT, Tool
 from mcp_atlassian_oauth.toolsets import toolsets_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def listed_tools(settings: Settings) -> tuple[Tool, ...]:
     """
     configured = {None, *(product.name for product in settings.products)}
     toolsets = toolsets_of(settings.toolsets)
-    curated = registered_tools()
+    curated = indexed_tools()
     found = [tool for tool in curated if tool.toolset in toolsets or _fits(tool.name, settings.tools)]
     found += _operations(settings, curated)
     _refuse_misspelt(settings, curated)

@@ -19,6 +19,7 @@ from mcp_atlassian_oauth.tools.field_values import to_write
 from mcp_atlassian_oauth.tools.field_words import Place
 from mcp_atlassian_oauth.tools.issue_changes import Change, doubts_about, held_values, read_back, values_of
 from mcp_atlassian_oauth.tools.issue_creation import described
+from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.registry import Call, tool
 
 ALWAYS = ("summary", "status", "resolution")
@@ -50,7 +51,7 @@ async def jira_transition_issue(
         call.preview(
             "\n".join((f"{key}: {found.issue.status} → {chosen.to or '?'} ({chosen.name})", *map(Change.planned, changes)))
         )
-    body = jira.rich_text(comment) if comment and comment.strip() else None
+    body = jira.rich_text(await linked(call, comment, issue=key)) if comment and comment.strip() else None
     # Without a screen Jira drops a comment without a word, so that one is added by itself afterwards.
     together = body is not None and any(field.id == "comment" for field in chosen.screen)
     operations = {"comment": ({"add": {"body": body.stored}},)} if body and together else {}

@@ -11,6 +11,7 @@ from mcp_atlassian_oauth.render.answer import beginning
 from mcp_atlassian_oauth.render.text import clip, facts, holds_words, when
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Worklog, WorkToLog
+from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.registry import Call, tool
 from mcp_atlassian_oauth.tools.users import person
@@ -40,7 +41,7 @@ async def jira_log_work(
     work = WorkToLog(
         spent=duration(time_spent) if time_spent and time_spent.strip() else None,
         started=_jira_time(started, await _zone(call, started)) if started and started.strip() else None,
-        comment=jira.rich_text(comment) if comment and comment.strip() else None,
+        comment=jira.rich_text(await linked(call, comment, issue=key)) if comment and comment.strip() else None,
         remaining=_estimate(remaining),
     )
     if known:

@@ -22,7 +22,7 @@ from mcp_atlassian_oauth.tools.registry import registered_tools
 pytestmark = pytest.mark.anyio
 PATHS = ("/proc/self/environ", "../../../etc/passwd", "C:\\Windows\\win.ini", "file:///etc/passwd", "~/.ssh/id_rsa")
 # They read in the folder of MCP_FILES_DIR only: tests/mcp_atlassian_oauth/test_files.py.
-PATH_TAKERS = {"jira_add_attachment": ["path"]}
+PATH_TAKERS = {"jira_add_attachment": ["path"], "conf_add_attachment": ["path"]}
 _PATH_LIKE = re.compile(r"(^|_)(path|file|filename|directory|folder|dest|destination)($|_)", re.IGNORECASE)
 
 

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import json_document, json_list, markdown_list, whole
-from mcp_atlassian_oauth.render.budget import MAX_CHARS, Position, part_of, size
+from mcp_atlassian_oauth.render.answer import json_document, json_list, markdown_list, text_of_page, whole
+from mcp_atlassian_oauth.render.budget import MAX_CHARS, Position, answer_budget, page_place, part_of, size
+from mcp_atlassian_oauth.render.text import table
 
 TEXT = st.lists(
     st.sampled_from(
@@ -117,6 +120,118 @@ def test_a_page_that_fits_is_continued_by_the_servers_cursor() -> None:
     answer = markdown_list(["row"], "\n".join, place=Position(), following="next~page")
     assert Position.of("0~next~page") == Position(0, "next~page")
     assert 'cursor="0~next~page"' in answer
+
+
+ROWS = st.lists(st.lists(TEXT | st.text(max_size=400), min_size=1, max_size=8), max_size=70)
+BUDGETS = st.integers(3_000, 20_000)
+
+
+def walk(rows: list[list[str]], page: int, show: Callable[[list[list[str]], Position, str | None], str]) -> Iterator[str]:
+    """Answers for a list that the server pages by `page` rows, to its end."""
+    place = Position()
+    for _ in range(len(rows) + 1):
+        start = int(place.server or 0)
+        behind = start + place.reach(page)
+        following = str(behind) if behind < len(rows) else None
+        answer = show(rows[start + place.skip : behind], place, following)
+        yield answer
+        found = re.search(r'More: same call with cursor="([^"]+)"$', answer)
+        if not found:
+            return
+        place = Position.of(found[1])
+    raise AssertionError("the walk doesn't end")
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(ROWS, BUDGETS, st.integers(1, 100))
+def test_a_walk_over_a_table_brings_each_row_once(rows: list[list[str]], budget: int, page: int) -> None:
+    named = [[f"row{index}.", *row] for index, row in enumerate(rows)]
+
+    def show(some: list[list[str]], place: Position, following: str | None) -> str:
+        heading = "The heading. " * 9
+        columns = ["Column"] * 9
+        return markdown_list(
+            some, lambda those: table(columns, those), place=place, following=following, heading=heading, budget=budget
+        )
+
+    walked: list[str] = []
+    for answer in walk(named, page, show):
+        assert serialised(answer) <= budget
+        walked += re.findall(r"(?m)^\| (row\d+)\.", answer)
+    assert walked == [f"row{index}" for index in range(len(rows))]
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(ROWS, BUDGETS, st.integers(1, 100))
+def test_a_walk_over_pages_of_json_rows_brings_each_once(rows: list[list[str]], budget: int, page: int) -> None:
+    named = [{"name": f"row{index}", "texts": row} for index, row in enumerate(rows)]
+    walked: list[str] = []
+    place = Position()
+    for _ in range(len(rows) + 1):
+        start = int(place.server or 0)
+        behind = start + place.reach(page)
+        following = str(behind) if behind < len(rows) else None
+        answer = json_list("rows", named[start + place.skip : behind], place=place, following=following, budget=budget)
+        assert serialised(answer) <= budget
+        document = json.loads(answer)
+        walked += [row["name"] for row in document["rows"]]
+        if "cursor" not in document:
+            break
+        place = Position.of(document["cursor"])
+    assert walked == [f"row{index}" for index in range(len(rows))]
+
+
+def test_a_smaller_limit_on_the_way_loses_and_doubles_nothing() -> None:
+    # The cursor lies 60 rows into a page of 100; the next call asks for 25.
+    assert Position(60, "token").reach(25) == 61
+    assert Position(0, "token").reach(25) == 25
+    with pytest.raises(AtlassianError, match="not one that an answer gave"):
+        Position(999_999).reach(25)
+
+
+@pytest.mark.parametrize("rows", [["\x01" * 200] * 40, ["x" * 200] * 40])
+def test_one_row_that_fills_an_answer_is_cut_and_the_way_on_stays(rows: list[str]) -> None:
+    answer = markdown_list(
+        [rows, rows], lambda some: table(["c"] * 40, some), place=Position(0, "here"), following="there", budget=3_000
+    )
+    assert serialised(answer) <= 3_000
+    assert 'cursor="1~here"' in answer
+
+
+def test_what_precedes_a_list_never_costs_the_way_on() -> None:
+    answer = markdown_list(["row"], "\n".join, place=Position(), following="there", heading="words " * 2_000, budget=3_000)
+    assert answer.startswith("row")
+    assert 'cursor="0~there"' in answer
+    assert serialised(answer) <= 3_000
+    nothing = markdown_list([], "\n".join, place=Position(), following=None, heading="words " * 2_000, budget=3_000)
+    assert nothing.endswith("Nothing found.")
+    assert serialised(nothing) <= 3_000
+
+
+def test_a_row_of_hundreds_of_values_keeps_the_way_on() -> None:
+    row = {f"field {number}": {f"part {number}": "\x01" * 9 for number in range(30)} for number in range(30)}
+    answer = json_list("rows", [row, row], place=Position(), following=None, budget=3_000)
+    assert serialised(answer) <= 3_000
+    assert json.loads(answer)["cursor"] == "1~"
+
+
+@settings(max_examples=40, deadline=None)
+@given(TEXT, TEXT, st.text("ab0=_-", max_size=300), BUDGETS)
+def test_a_walk_over_pages_of_text_brings_them_whole(first: str, second: str, token: str, budget: int) -> None:
+    pages = {None: (first * 9 + ".", f"t{token}"), f"t{token}": (second * 9 + ".", None)}
+    walked, cursor = "", None
+    with answer_budget(budget):
+        for _ in range(200):
+            server, inner = page_place(cursor)
+            text, following = pages[server]
+            answer = text_of_page(text, server, inner, following)
+            assert serialised(answer) <= budget
+            shown, _, note = answer.partition("\n\n[cut here; ")
+            walked += shown
+            if not note:
+                break
+            cursor = note.partition('cursor="')[2].partition('"')[0]
+    assert walked == first * 9 + "." + second * 9 + "."
 
 
 @settings(max_examples=40, deadline=None)

@@ -44,6 +44,15 @@ def test_an_issue_is_named_by_key_id_or_address(issue: str, key: str) -> None:
             PageReference(space="DEV", title="A plan"),
         ),
         (f"{SERVER}/x/IlyHjw", SERVER, PageReference(id="2408012834")),
+        ("/x/IlyHjw", SERVER, PageReference(id="2408012834")),
+        (f"{WIKI}/pages/resumedraft.action?draftId=98765", WIKI, PageReference(id="98765")),
+        ("/wiki/x/IlyHjw", WIKI, PageReference(id="2408012834")),
+        (f"{WIKI}/spaces/DEV/blog/2026/01/31/98765/News", WIKI, PageReference(id="98765", blog_post=True)),
+        (
+            f"{SERVER}/display/DEV/2026/01/31/The+news",
+            SERVER,
+            PageReference(space="DEV", title="The news", blog_post=True, day="2026-01-31"),
+        ),
     ],
 )
 def test_a_page_is_named_by_id_or_address(page: str, site: str, reference: PageReference) -> None:

@@ -81,6 +81,10 @@ HONEST = (
     "has no home page",
     "Only pages can be copied",
     "has no version",
+    # What hangs at pages: a state that no document lists, an answer that says nothing, what the bent ids name.
+    "answered with success, but task",
+    "nothing is certain",
+    "Yours may have been added, or not",
 )
 
 
@@ -285,3 +289,48 @@ async def test_no_tool_that_writes_page_trees_fails(connection: Any, page: str, 
         await survives(connection, "conf_copy_page", page=made, newTitle=f"{title} copy")
         await survives(connection, "conf_copy_page", page=made, newTitle=f"{seed} {'-'.join(way)} ", children=True)
         await survives(connection, "conf_delete_page", page=made, purge=True)
+
+
+async def test_no_tool_that_reads_what_hangs_at_pages_fails(connection: Any, page: str, way: dict[str, bool]) -> None:
+    world = connection.sandbox.world
+    busy = next(one.id for one in world.pages.values() if "<ac:task-id>1<" in one.body)
+    await connection.call("conf_add_comment", page=page, body="A remark")
+    await connection.call("conf_add_attachment", page=page, name="bent.txt", text="Words.")
+    file = world.files(page)[-1]
+    for form in ("markdown", "json"):
+        for rate, seed in BENT:
+            connection.sandbox.clear()
+            await connection.call("set_defaults", outputFormat=form)
+            bend(connection, way, rate, seed)
+            await survives(connection, "conf_list_comments", page=page)
+            await survives(connection, "conf_get_attachment", page=page)
+            await survives(connection, "conf_get_attachment", attachment=f"att{file.id}")
+            await survives(connection, "conf_list_tasks", page=busy, assignee="Noor Haddad")
+            await survives(connection, "conf_list_spaces")
+            await survives(connection, "conf_list_spaces", query="l")
+            await survives(connection, "conf_get_space", space="LAN")
+            await survives(connection, "conf_find_users", query="haddad")
+
+
+async def test_no_tool_that_writes_what_hangs_at_pages_fails(connection: Any, page: str, way: dict[str, bool]) -> None:
+    world = connection.sandbox.world
+    busy = next(one.id for one in world.pages.values() if "<ac:task-id>1<" in one.body)
+    for number, (rate, seed) in enumerate(BENT):
+        connection.sandbox.clear()
+        await connection.call("conf_add_comment", page=page, body="A remark")
+        await connection.call("conf_add_attachment", page=page, name=f"to go {number}.txt", text="Words.")
+        comment, file = list(world.page_comments)[-1], world.files(page)[-1]
+        task = {"task": f"{busy}001"} if connection.deployment == "cloud" else {"task": "1", "page": busy}
+        bend(connection, way, rate, seed)
+        await survives(connection, "conf_add_comment", page=page, body="Another remark", parent=comment)
+        await survives(connection, "conf_update_comment", id=comment, body=f"Changed words {seed}")
+        await survives(connection, "conf_change_labels", page=page, add=[f"new-{seed}"], remove=[f"new-{seed - 1}"])
+        await survives(connection, "conf_add_attachment", page=page, name="bent.txt", text=f"Words {seed}.")
+        await survives(connection, "conf_complete_task", **task, reopen=number % 2 == 1)
+        await survives(connection, "conf_watch", page=page, stop=number % 2 == 1)
+        key = f"B{page}{number}{'x'.join(way)}"
+        await survives(connection, "conf_create_space", key=key, name="Bent space", description="To be bent")
+        await survives(connection, "conf_remove_from_page", kind="comment", id=comment)
+        await survives(connection, "conf_remove_from_page", kind="attachment", id=f"att{file.id}")
+        if key in world.spaces:
+            del world.pages[world.spaces.pop(key).homepage]

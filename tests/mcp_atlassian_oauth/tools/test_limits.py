@@ -65,6 +65,11 @@ def missing(outside: Facts) -> Facts:
         page_address=outside.page_address.replace(outside.page, "9876505"),
         page_title_address=outside.page_title_address.rpartition("/display/")[0] + "/display/ZZZ/No+page+has+this+title",
         page_with_mentions="9876506",
+        page_comment="9876507",
+        discussed="9876508",
+        page_file="att9876509",
+        task="9876510",
+        busy="9876511",
     )
 
 

@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
 import pytest
 from mcp_atlassian_oauth.tools.docs import render_docs
-from mcp_atlassian_oauth.tools.registry import Tool, registered_tools
+from mcp_atlassian_oauth.tools.index import FILE, as_json, indexed_tools
+from mcp_atlassian_oauth.tools.registry import Tool, registered_tools, tools_by_module
 
 TOOLS = {tool.name: tool for tool in registered_tools()}
 NAMES = list(TOOLS)
@@ -55,6 +57,14 @@ def test_the_whole_list_is_small() -> None:
     assert len(json.dumps(sent, ensure_ascii=False, separators=(",", ":"))) < 38_000
 
 
+def test_the_index_is_up_to_date() -> None:
+    text = resources.files("mcp_atlassian_oauth.tools").joinpath(FILE).read_text(encoding="utf-8")
+    assert text == as_json(tools_by_module()), "tools/index.json is stale: make docs"
+    for indexed, made in zip(indexed_tools(), registered_tools(), strict=True):
+        assert listed(indexed) == listed(made)
+        assert (indexed.product, indexed.toolset, indexed.parameters) == (made.product, made.toolset, made.parameters)
+
+
 def test_the_docs_are_up_to_date(repository: Path) -> None:
     docs = repository / "docs" / "tools.md"
     assert docs.read_text(encoding="utf-8") == render_docs(), "docs/tools.md is stale: make docs"
@@ -68,7 +78,9 @@ def test_every_reading_tool_takes_an_output_format(tool: Tool) -> None:
 
 def test_importing_the_tools_imports_nothing_heavy() -> None:
     script = (
-        "import sys; from mcp_atlassian_oauth.tools.registry import registered_tools; registered_tools();"
+        "import sys; from mcp_atlassian_oauth.tools.index import indexed_tools; indexed_tools();"
+        "sys.exit('a tool was imported') if 'mcp_atlassian_oauth.tools.issues' in sys.modules else None;"
+        "from mcp_atlassian_oauth.tools.registry import registered_tools; registered_tools();"
         "import mcp_atlassian_oauth.resources;"
         "heavy = {'httpx', 'lxml', 'pyromark', 'jsonschema_rs', 'atlassian_clients'};"
         "sys.exit(', '.join(sorted(heavy & {name.partition('.')[0] for name in sys.modules})) or None)"

@@ -122,6 +122,24 @@ CALLS: tuple[tuple[str, str, dict[str, Any]], ...] = (
     ("conf_set_restrictions", "", {"page": "{page}", "read": ["me"]}),
     ("conf_list_templates", "", {}),
     ("conf_delete_page", "", {"page": "{disposable}"}),
+    ("conf_list_comments", "", {"page": "{page}"}),
+    ("conf_list_comments", "of a page with some", {"page": "{discussed}"}),
+    ("conf_add_comment", "", {"page": "{page}", "body": "Comment {n}"}),
+    ("conf_add_comment", "a reply", {"page": "{discussed}", "body": "Reply {n}", "parent": "{page_comment}"}),
+    ("conf_update_comment", "", {"id": "{page_comment}", "body": "Changed {n}"}),
+    ("conf_change_labels", "", {"page": "{page}", "add": ["label-{n}"]}),
+    ("conf_get_attachment", "", {"attachment": "{page_file}"}),
+    ("conf_get_attachment", "the list", {"page": "{page}"}),
+    ("conf_add_attachment", "", {"page": "{page}", "name": "n{n}.txt", "text": "Words"}),
+    ("conf_remove_from_page", "tried first", {"kind": "comment", "id": "{page_comment}", "dryRun": True}),
+    ("conf_list_tasks", "of a page", {"page": "{busy}"}),
+    ("conf_complete_task", "", {"task": "{task}", "page": "{busy}"}),
+    ("conf_list_spaces", "", {}),
+    ("conf_list_spaces", "by name", {"query": "{space}"}),
+    ("conf_get_space", "", {"space": "{space}"}),
+    ("conf_create_space", "", {"key": "SP{n}", "name": "Space {n}"}),
+    ("conf_find_users", "", {"query": "Okafor"}),
+    ("conf_watch", "", {"page": "{page}"}),
     ("atlassian_find_operations", "", {"query": "issue watchers"}),
     ("atlassian_describe_operation", "", {"name": "{operation}"}),
     ("atlassian_read_operation", "", {"name": "{operation}", "arguments": {}}),
@@ -179,6 +197,13 @@ class Facts:
     """A page that the leaf isn't below."""
     disposable: str
     """A page that a test made and nothing is below of."""
+    page_comment: str
+    discussed: str
+    """The page that the comment is on."""
+    page_file: str
+    task: str
+    busy: str
+    """The page that the task is in."""
     operation: str
     writing_operation: str
 
@@ -197,6 +222,9 @@ class Facts:
         places = ("Decisions", "How we work")
         mover = next(page for page in world.pages.values() if page.title in places and page.id != leaf.parent)
         copies = [page for page in world.pages.values() if page.title.startswith("Copy ") and page.status == "current"]
+        remark = next(one for one in world.page_comments.values() if world.pages[one.page].space == plain.space)
+        file = next(one for one in world.attachments.values() if one.owner in world.pages and one.media_type == "text/csv")
+        busy = next(page for page in world.pages.values() if "<ac:task-id>1<" in page.body)
         confluence = box.env["CONF_BASE_URL"].removesuffix("/wiki") + ("/wiki" if deployment == "cloud" else "")
         return cls(
             project=board.project,
@@ -224,7 +252,12 @@ class Facts:
             page_with_mentions=mentioning.id,
             leaf=leaf.id,
             mover=mover.id,
-            disposable=next((page.id for page in copies), ""),
+            disposable=next((page.id for page in copies), "999999999"),
+            page_comment=remark.id,
+            discussed=remark.page,
+            page_file=f"att{file.id}",
+            task=f"{busy.id}001" if deployment == "cloud" else "1",
+            busy=busy.id,
             operation=f"{prefix}_get_fields",
             writing_operation=f"{prefix}_create_version",
         )

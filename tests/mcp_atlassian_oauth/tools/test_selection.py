@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -128,6 +129,10 @@ async def test_an_excluded_operation_does_not_exist(serve: Serve, deployment: st
         ({"MCP_TOOLS": "jira_cloud_*"}, "MCP_TOOLS names"),
         ({"MCP_TOOLS": "a;b"}, "MCP_TOOLS is 'a;b' that can't be used"),
         ({"MCP_READ_ONLY": "maybe"}, "MCP_READ_ONLY is 'maybe' that can't be used"),
+        (
+            {"MCP_TIME_ZONE": "Mars/Olympus"},
+            "MCP_TIME_ZONE is 'Mars/Olympus' that can't be used; expected the name of a time zone",
+        ),
         ({"MCP_MAX_RESULT_CHARS": "100"}, "MCP_MAX_RESULT_CHARS is '100' that can't be used; expected characters"),
     ],
 )
@@ -159,3 +164,17 @@ async def test_answers_are_as_long_as_the_setting_says(serve: Serve, most: int) 
 
 def _listing(found: str) -> str:
     return "jira_cloud_get_fields" if "jira_cloud" in found else "jira_dc_get_fields"
+
+
+async def test_dates_are_told_in_the_time_zone_of_the_setting(serve: Serve) -> None:
+    told = {}
+    for zone in ("UTC", "Asia/Kolkata"):
+        async with serve(MCP_TIME_ZONE=zone) as client:
+            error, told[zone] = await words(client, "jira_get_issue", issue="LAN-1")
+            assert not error
+    utc, kolkata = (re.search(r"Created: ([\d-]+) (\d\d):(\d\d)(\S+)", told[zone]) for zone in ("UTC", "Asia/Kolkata"))
+    assert utc
+    assert kolkata
+    assert (utc[4], kolkata[4]) == ("Z", "+0530")
+    minutes = [int(found[2]) * 60 + int(found[3]) for found in (utc, kolkata)]
+    assert (minutes[1] - minutes[0]) % 1440 == 330

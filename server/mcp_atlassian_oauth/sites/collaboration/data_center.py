@@ -116,7 +116,12 @@ class CollaborationDataCenter:
             if page is None or attempt:
                 page = await self._confluence.page(task.page_id or "")
             storage = with_status(_stored(page), task.id or "", status)
-            if storage is None or page.title is None or page.version is None:
+            if page.title is None or page.version is None:
+                raise AtlassianError(
+                    f"Confluence sent page {task.page_id} without its title or version, which a change needs.",
+                    advice="Nothing was sent. Try again.",
+                )
+            if storage is None:
                 raise AtlassianError(f"The page no longer has task {task.id}.", status=NOT_FOUND, advice="Nothing was sent.")
             try:
                 await self._confluence.update_page(page, title=page.title, storage=storage)

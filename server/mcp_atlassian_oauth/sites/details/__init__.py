@@ -232,6 +232,12 @@ class Details(Protocol):
     async def files(self, key: str) -> tuple[StoredFile, ...]:
         """Return the attachments of an issue."""
 
+    async def reference(self, file: StoredFile, *, shown: bool) -> str | None:
+        """Return the destination by which markdown for this site shows or links a file; None where its name does.
+
+        Raises AtlassianError where a file can't be referred to.
+        """
+
     async def add_file(self, key: str, name: str, content: bytes, media_type: str) -> tuple[StoredFile, ...]:
         """Attach a file to an issue and return what the server says it added."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import TYPE_CHECKING
@@ -36,7 +37,7 @@ from mcp_atlassian_oauth.sites.details.read import (
     read_slas,
     read_worklog,
 )
-from mcp_atlassian_oauth.sites.http import change, download, path_value, read, write
+from mcp_atlassian_oauth.sites.http import change, download, path_value, read, redirect_of, write
 from mcp_atlassian_oauth.sites.kinds import LINK_TYPES, PROJECT_ROLES
 from mcp_atlassian_oauth.sites.lenient import items, mapping, objects, text
 from mcp_atlassian_oauth.sites.paging import offset_page, start_of
@@ -55,6 +56,8 @@ MOST_HISTORIES = 100
 MOST_PAGES = 20
 MOST_CHANGES = 50
 GLOBAL_ID_CHARS = 255
+# The id of a file in the address of its content at the media store.
+_MEDIA = re.compile(r"/file/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?:/|$)")
 
 
 @attrs.frozen
@@ -254,6 +257,23 @@ class DetailsCloud:
         from atlassian_clients.jira_cloud.api.issue_votes import remove_vote
 
         await change(self._client, remove_vote.request(_key(key)))
+
+    async def reference(self, file: StoredFile, *, shown: bool) -> str | None:
+        """Return the address of a file's content, or the id under which the media store shows it.
+
+        Only where its content is redirected to tells that id (Atlassian: REST API v3, get attachment content).
+        """
+        from atlassian_clients.jira_cloud.api.issue_attachments import get_attachment_content
+
+        content = get_attachment_content.request(path_value(file.id or "", "attachment id"))
+        if not shown:
+            return f"{self.url}{content.path}"
+        found = _MEDIA.search(await redirect_of(self._client, content) or "")
+        if found is None:
+            raise AtlassianError(
+                f"Jira doesn't say under which id it shows {file.name!r}: link to it instead, as [text](attachment:…)."
+            )
+        return f"media:{found[1]}"
 
     async def file(self, attachment_id: str) -> StoredFile:
         """Return what is known of an attachment."""

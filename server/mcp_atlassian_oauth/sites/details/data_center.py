@@ -262,6 +262,10 @@ class DetailsDataCenter:
 
         await change(self._client, remove_vote.request(_key(key)))
 
+    async def reference(self, file: StoredFile, *, shown: bool) -> str | None:
+        """Return None: wiki markup names files."""
+        return None
+
     async def file(self, attachment_id: str) -> StoredFile:
         """Return what is known of an attachment."""
         from atlassian_clients.jira_data_center.api.attachment import get_attachment

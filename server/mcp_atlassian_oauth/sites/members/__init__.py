@@ -14,6 +14,9 @@ class Members(Protocol):
     async def me(self) -> User:
         """Return the user whose credentials are used, as they were within the cache's time."""
 
+    def may_be_id(self, text: str) -> bool:
+        """Return whether a text may be what mentions hold: an account id on Cloud, a username or user key on Data Center."""
+
     async def find(self, text: str) -> tuple[User, ...]:
         """Return the people who have these words in their full name, or whom the text names by id or username."""
 

@@ -42,13 +42,17 @@ class MembersCloud:
 
         return await self._cache.get(MYSELF, "", ask)
 
+    def may_be_id(self, text: str) -> bool:
+        """Return whether a text is an account id."""
+        return _ACCOUNT_ID.fullmatch(text) is not None
+
     async def find(self, text: str) -> tuple[User, ...]:
         """Return the people who have these words in their full name, or whom the text names by account id."""
         from atlassian_clients.confluence_cloud_v1.api.search import search_user
 
         from mcp_atlassian_oauth.query.cql import quote
 
-        if _ACCOUNT_ID.fullmatch(text):
+        if self.may_be_id(text):
             found = (await self._confluence.users([text])).get(text)
             return (found,) if found else ()
 

@@ -42,13 +42,17 @@ class MembersDataCenter:
 
         return await self._cache.get(MYSELF, "", ask)
 
+    def may_be_id(self, text: str) -> bool:
+        """Return whether a text may be a username or a user key."""
+        return " " not in text
+
     async def find(self, text: str) -> tuple[User, ...]:
         """Return the person with this username or user key, else those who have these words in their full name."""
         from atlassian_clients.confluence_data_center.api.search import search
 
         from mcp_atlassian_oauth.query.cql import quote
 
-        if " " not in text:
+        if self.may_be_id(text):
             found = (await self._confluence.users([text])).get(text)
             if found:
                 return (found,)

@@ -13,7 +13,7 @@ from mcp_atlassian_oauth.sites.http import change, download, path_value, read, w
 from mcp_atlassian_oauth.sites.kinds import BLOG_POSTS
 from mcp_atlassian_oauth.sites.lenient import mapping, number, text
 from mcp_atlassian_oauth.sites.page_files import PageFile
-from mcp_atlassian_oauth.sites.page_files.read import GONE, read_file, uploaded
+from mcp_atlassian_oauth.sites.page_files.read import GONE, placed, read_file, uploaded
 from mcp_atlassian_oauth.sites.paging import next_parameter
 from mcp_atlassian_oauth.sites.protocols import SearchPage
 from mcp_atlassian_oauth.sites.read_confluence import listed
@@ -94,6 +94,7 @@ class PageFilesCloud:
         """Download a file of at most `most` bytes; see `sites.http.download`."""
         from atlassian_clients.confluence_cloud_v1.api.content_attachments import download_attatchment
 
+        placed(file)
         request = download_attatchment.request(
             path_value(file.page_id or "", "page id"), path_value(file.id or "", "attachment id")
         )

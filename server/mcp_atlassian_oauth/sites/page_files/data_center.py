@@ -11,7 +11,7 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.http import change, download, path_value, read, write
 from mcp_atlassian_oauth.sites.lenient import items, mapping, number, text
 from mcp_atlassian_oauth.sites.page_files import PageFile
-from mcp_atlassian_oauth.sites.page_files.read import GONE, read_file, uploaded
+from mcp_atlassian_oauth.sites.page_files.read import GONE, placed, read_file, uploaded
 from mcp_atlassian_oauth.sites.paging import next_parameter, start_of
 from mcp_atlassian_oauth.sites.protocols import SearchPage
 from mcp_atlassian_oauth.sites.read_confluence import listed
@@ -81,7 +81,7 @@ class PageFilesDataCenter:
         """Delete a file with all its versions."""
         from atlassian_clients.confluence_data_center.api.attachments import remove_attachment
 
-        page = path_value(file.page_id or "", "page id")
+        page = path_value(placed(file).page_id or "", "page id")
         await change(self._client, remove_attachment.request(page, path_value(file.id or "", "attachment id")))
 
     def content(self, file: PageFile, most: int) -> AbstractAsyncContextManager[httpx.Response]:
@@ -90,6 +90,7 @@ class PageFilesDataCenter:
 
         from atlassian_clients.runtime import Request
 
+        placed(file, by_name=True)
         # No operation: files are where an attachment's `download` says, of which only the page and the name count.
         segments = (path_value(file.page_id or "", "page id"), path_value(file.name, "name of a file"))
         path = "/".join(quote(segment, safe="") for segment in segments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.lenient import dig, number, objects, text
 from mcp_atlassian_oauth.sites.page_files import PageFile
 from mcp_atlassian_oauth.sites.protocols import Json, User
@@ -25,6 +26,16 @@ def read_file(raw: Json, page_id: str | None = None) -> PageFile:
         created=text(raw, "version", "createdAt") or text(raw, "version", "when") or text(raw, "createdAt"),
         raw=raw,
     )
+
+
+def placed(file: PageFile, *, by_name: bool = False) -> PageFile:
+    """Return a file whose place is known; raises AtlassianError for one that was sent without what its address is made of."""
+    has = {"id": file.id, "page": file.page_id, "name": text(file.raw, "title") if by_name else file.name}
+    if lacking := [what for what, value in has.items() if not value]:
+        raise AtlassianError(
+            f"Confluence sent the attachment without its {lacking[0]}, which its address needs.", advice="Try again."
+        )
+    return file
 
 
 def uploaded(raw: object, page_id: str, name: str) -> PageFile | None:

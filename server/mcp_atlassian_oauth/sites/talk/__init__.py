@@ -67,4 +67,4 @@ class Talk(Protocol):
         """
 
     async def delete(self, comment: PageComment) -> None:
-        """Delete a comment with the replies to it."""
+        """Delete a comment; whether replies go with it is the server's to say."""

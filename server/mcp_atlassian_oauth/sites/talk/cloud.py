@@ -176,6 +176,23 @@ class TalkCloud:
         self, page_id: str, storage: str, *, parent: PageComment | None = None, anchor: Anchor | None = None
     ) -> PageComment:
         """Comment on a page, on some of its text, or reply to a comment, and return the server's answer."""
+        post = self._cache.known(BLOG_POSTS, page_id) is not None
+        try:
+            return await self._add(page_id, post, storage, parent, anchor)
+        except AtlassianError as no_page:
+            # Only a refusal tells a blog post's id from a page's; nothing was added then.
+            if no_page.status != 404 or parent or post:
+                raise
+            try:
+                added = await self._add(page_id, True, storage, parent, anchor)
+            except AtlassianError as error:
+                raise (no_page if error.status == 404 else error) from error
+            self._cache.put(BLOG_POSTS, page_id, True)
+            return added
+
+    async def _add(
+        self, page_id: str, post: bool, storage: str, parent: PageComment | None, anchor: Anchor | None
+    ) -> PageComment:
         from atlassian_clients.confluence_cloud_v2.api.comment import create_footer_comment, create_inline_comment
         from atlassian_clients.confluence_cloud_v2.models.comment_body_write import CommentBodyWrite
         from atlassian_clients.confluence_cloud_v2.models.create_footer_comment_model import CreateFooterCommentModel
@@ -186,7 +203,6 @@ class TalkCloud:
         from atlassian_clients.runtime import UNSET
 
         body = CommentBodyWrite(representation="storage", value=storage)
-        post = self._cache.known(BLOG_POSTS, page_id)
         page = page_id if not parent and not post else UNSET
         blog_post = page_id if not parent and post else UNSET
         reply_to = parent.id if parent and parent.id else UNSET
@@ -231,7 +247,7 @@ class TalkCloud:
         return read_comment(mapping(await write(self._client, request)), comment.place)
 
     async def delete(self, comment: PageComment) -> None:
-        """Delete a comment with the replies to it."""
+        """Delete a comment."""
         from atlassian_clients.confluence_cloud_v2.api.comment import delete_footer_comment, delete_inline_comment
 
         one = delete_inline_comment if comment.place == "inline" else delete_footer_comment

@@ -23,7 +23,7 @@ def read_comment(raw: Json, place: Place) -> PageComment:
         updated=text(raw, "version", "createdAt"),
         version=number(raw, "version", "number"),
         body=_body(raw),
-        selection=text(raw, "properties", "inlineOriginalSelection"),
+        selection=text(raw, "properties", "inlineOriginalSelection") or text(raw, "properties", "inline-original-selection"),
         resolution=text(raw, "resolutionStatus"),
         raw=raw,
     )
