@@ -134,7 +134,7 @@ def test_the_tools_of_a_product_that_is_not_configured_are_not_listed() -> None:
     jira, confluence = listed_tools(_settings("jira")), listed_tools(_settings("confluence"))
     assert {one.product for one in jira} == {None, "jira"}
     assert {one.product for one in confluence} == {None, "confluence"}
-    assert {*jira, *confluence} == {*registered_tools()}
+    assert {one.name for one in (*jira, *confluence)} == {one.name for one in registered_tools()}
 
 
 def test_every_registered_tool_suits_every_host() -> None:
