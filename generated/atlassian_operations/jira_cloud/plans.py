@@ -210,7 +210,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "planId": {"type": "integer"},
                 "useGroupId": {"type": "boolean", "default": False},
-                "body": {"type": "object"},
+                "body": {"type": "array", "items": {"type": "object"}},
             },
             "additionalProperties": False,
             "required": ["body", "planId"],

@@ -246,7 +246,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "planId": {"type": "integer"},
                 "atlassianTeamId": {"type": "string"},
-                "body": {"type": "object"},
+                "body": {"type": "array", "items": {"type": "object"}},
             },
             "additionalProperties": False,
             "required": ["atlassianTeamId", "body", "planId"],
@@ -269,7 +269,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
             "properties": {
                 "planId": {"type": "integer"},
                 "planOnlyTeamId": {"type": "integer"},
-                "body": {"type": "object"},
+                "body": {"type": "array", "items": {"type": "object"}},
             },
             "additionalProperties": False,
             "required": ["body", "planId", "planOnlyTeamId"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from atlassian_clients.runtime import UNSET, Model, Unset
 from attrs import define
@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 @define(kw_only=True)
 class EntityPropertyBean(Model):
     key: str | Unset = UNSET
-    value: str | Unset = UNSET
+    value: Any = UNSET

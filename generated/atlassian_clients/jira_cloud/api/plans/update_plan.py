@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
     UNSET,
+    Json,
     Request,
     Response,
     Unset,
@@ -27,7 +28,7 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     plan_id: int,
     *,
-    body: Any,
+    body: list[Any] | Json,
     use_group_id: bool | Unset = UNSET,
 ) -> Request:
     return Request(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import atlassian_clients.jira_cloud.models as _models
 from atlassian_clients.runtime import (
+    Json,
     Request,
     Response,
     json_body as _json_body,
@@ -25,7 +26,7 @@ def request(
     plan_id: int,
     plan_only_team_id: int,
     *,
-    body: Any,
+    body: list[Any] | Json,
 ) -> Request:
     return Request(
         "PUT",
