@@ -39,6 +39,9 @@ _OPERATORS: dict[Kind, frozenset[str]] = {
 }
 
 
+_SAVED = frozenset({"filter", "request", "savedfilter", "searchrequest"})
+
+
 def find(call: Call, text: str, bounded: bool = False, lenient: bool = False) -> list[Issue]:
     """The issues that a query finds, in its order. Raises Refusal 400.
 
@@ -117,7 +120,23 @@ def _holds(call: Call, clause: Clause, issue: Issue, negated: bool) -> bool:
             return _term(call, clause, issue, negated)
 
 
+def _saved(call: Call, term: Term, issue: Issue, negated: bool) -> bool:
+    """Whether an issue is one of those that saved filters (by id or name) find."""
+    verb = OPPOSITE[term.operator] if negated else term.operator
+    if verb not in ("=", "!=", "IN", "NOT IN") or term.operand is None:
+        raise Refusal(400, f"The operator '{_spelt(term.operator)}' is not supported by the '{term.field.name}' field.")
+    operands = list(term.operand.flatten()) if isinstance(term.operand, ListOperand) else [term.operand]
+    names = [operand.text for operand in operands if isinstance(operand, Value)]
+    found = [next((one for one in call.world.filters.values() if name in (one.id, one.name)), None) for name in names]
+    for name, one in zip(names, found, strict=True):
+        if one is None:
+            raise Refusal(400, f"The value '{name}' does not exist for the field '{term.field.name}'.")
+    return any(matches(call, one.jql, issue) for one in found if one) == (verb in ("=", "IN"))
+
+
 def _term(call: Call, term: Term, issue: Issue, negated: bool) -> bool:
+    if term.field.key in _SAVED:
+        return _saved(call, term, issue, negated)
     field = _searchable(call, term.field)
     name = term.field.name
     wanted = term.operator

@@ -29,6 +29,18 @@ def noted(part: Part) -> str:
     return f'{part.text}\n\n[cut here; the rest: same call with cursor="{part.cursor}"]'
 
 
+def text_of_page(text: str, server: str | None, inner: str | None, following: str | None) -> str:
+    """Return the text of one of the server's pages, or its part from `inner` on, with how to go on in it or behind it.
+
+    `server` is the server's own cursor to this page, `following` the one to the next; see `page_place`.
+    """
+    room = most_chars() - max(size(server or ""), size(following or "")) - (NOTE_CHARS if following else 0)
+    part = part_of(text, inner, room)
+    if part.cursor:
+        return noted(Part(part.text, f"{server or ''}/{part.cursor}"))
+    return noted(Part(part.text, f"{following}/" if following else None))
+
+
 def beginning(text: str, rest: str, budget: int | None = None) -> str:
     """Return as much of a text as fits; `rest` says where the rest can be read.
 
@@ -138,11 +150,29 @@ def json_document(
 ) -> str:
     """Return one JSON document whose long texts may not fit; always valid JSON, with a cursor where there is more.
 
+    Where even what isn't a text doesn't fit, the document comes in pieces: `{"json": "…", "cursor": …}`.
+
     `build(pieces, first)` makes the document of as many pieces as there are texts: the whole text, a part of it, or
     None where nothing of it belongs to this answer. `first` is whether this is the first part, which brings the rest.
     """
+    budget = most_chars(budget)
     joined = "".join(texts)
-    room = budget = most_chars(budget)
+    first = _document_part(build, texts, None, budget)
+    if first is None:
+        # What isn't a text is too much by itself: hundreds of fields, or an answer made to be too large.
+        return _pieces_of_json(dumps(build(_pieces(texts, 0, len(joined), len(joined)), True)), cursor, budget)
+    return (
+        (_document_part(build, texts, cursor, budget) or json_value(build(_pieces(texts, 0, 0, 1), False), budget))
+        if cursor
+        else first
+    )
+
+
+def _document_part(
+    build: Callable[[Sequence[str | None], bool], dict[str, Any]], texts: Sequence[str], cursor: str | None, budget: int
+) -> str | None:
+    """Return the part of a document from the cursor on, None where not even a short text fits beside the rest."""
+    joined, room = "".join(texts), budget
     while True:
         part = part_of(joined, cursor, room)
         start, end = _bounds(joined, part)
@@ -152,10 +182,20 @@ def json_document(
         if excess <= 0:
             return answer
         if room <= SMALLEST_PART:
-            break
+            return None
         room = max(SMALLEST_PART, room - max(excess, 100))
-    # What isn't a text is too much by itself: hundreds of fields, or an answer made to be too large.
-    return json_value(document | ({"cursor": part.cursor} if part.cursor else {}), budget)
+
+
+def _pieces_of_json(text: str, cursor: str | None, budget: int) -> str:
+    """Return `{"json": piece, "cursor": …}`: the pieces of a walk, put together, are the document."""
+    room = budget
+    while True:
+        part = part_of(text, cursor, room)
+        answer = dumps(without_empty({"json": part.text, "cursor": part.cursor}))
+        excess = size(answer) - budget
+        if excess <= 0 or room <= SMALLEST_PART:
+            return answer
+        room = max(SMALLEST_PART, room - max(excess // 2, 100))
 
 
 def _bounds(joined: str, part: Part) -> tuple[int, int]:

@@ -29,6 +29,7 @@ _SIX = re.compile(r"[\x00-\x07\x0b\x0e-\x1f\x7f\ud800-\udfff]")
 _PAIRS = re.compile(r"[\U00010000-\U0010ffff]")
 _FENCE = re.compile(r" {0,3}(?P<marker>`{3,}|~{3,}|:{3,})(?P<rest>.*)")
 _CURSOR = re.compile(r"(?P<offset>\d{1,9})-(?P<stamp>[0-9a-f]{8})")
+_PAGE_CURSOR = re.compile(r"(?P<server>.*)/(?P<inner>(?:\d{1,9}-[0-9a-f]{8})?)", re.DOTALL)
 _ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,6})~(?P<server>.*)", re.DOTALL)
 
 
@@ -87,6 +88,19 @@ def _offset(text: str, cursor: str | None) -> int:
             advice="Start again without cursor.",
         )
     return offset
+
+
+def page_place(cursor: str | None) -> tuple[str | None, str | None]:
+    """Return the server's own cursor to its page, and the place in the text of that page, of a cursor of `text_of_page`.
+
+    Raises AtlassianError for a cursor that no answer gave.
+    """
+    if not cursor:
+        return None, None
+    match = _PAGE_CURSOR.fullmatch(cursor)
+    if not match:
+        raise bad_cursor(cursor)
+    return match["server"] or None, match["inner"] or None
 
 
 def bad_cursor(cursor: str) -> AtlassianError:

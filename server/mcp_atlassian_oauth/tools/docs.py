@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from mcp_atlassian_oauth.resources import RESOURCE_TEMPLATES
+from mcp_atlassian_oauth.tools.capabilities import CAPABILITIES
 from mcp_atlassian_oauth.tools.registry import Tool, registered_tools
 
 _NEEDS: Mapping[str | None, str] = {"jira": "Jira", "confluence": "Confluence", None: "nothing"}
@@ -29,6 +30,7 @@ def render_docs(tools: Sequence[Tool] | None = None) -> str:
         blocks.append(f"## Toolset {toolset}")
         blocks.extend(map(_tool, members))
     blocks.append(_resources())
+    blocks.append(_capabilities())
     return "\n\n".join(blocks) + "\n"
 
 
@@ -74,6 +76,22 @@ def _type(schema: Mapping[str, Any]) -> str:
 def _resources() -> str:
     rows = ((f"`{template.uri_template}`", template.description) for template in RESOURCE_TEMPLATES)
     return f"## Resources\n\n{_table(('address', 'gives'), rows)}"
+
+
+def _capabilities() -> str:
+    rows = (
+        (
+            one.subject,
+            one.name,
+            ", ".join(f"[`{tool}`](#{tool})" for tool in one.tools),
+            "yes",
+            f"not on Data Center: {one.not_on_data_center}" if one.not_on_data_center else "yes",
+            f"`{one.test}`",
+        )
+        for one in CAPABILITIES
+    )
+    columns = ("of", "what can be done", "tools", "Cloud", "Data Center", "shown by")
+    return f"## Capabilities\n\nEach is shown by a test that runs on Cloud and Data Center.\n\n{_table(columns, rows)}"
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -9,8 +9,8 @@ from typing import Annotated, Any, Literal
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import beginning, json_list, json_value, noted
-from mcp_atlassian_oauth.render.budget import Part, Position, bad_cursor, part_of
+from mcp_atlassian_oauth.render.answer import beginning, json_list, json_value, text_of_page
+from mcp_atlassian_oauth.render.budget import Position, page_place
 from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Details, Restriction
@@ -26,7 +26,6 @@ from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 
 PAGE = 25
 REFUSED = 400
-_PLACE = re.compile(r"(?P<server>\d{0,9})/(?P<inner>[0-9a-f-]*)")
 _KIND = re.compile(r"(?P<kind>role|group)\s*:\s*(?P<name>.+)", re.IGNORECASE | re.DOTALL)
 
 
@@ -48,26 +47,13 @@ async def jira_list_comments(
         page = await jira.details.comments(key, limit=PAGE, cursor=place.server, newest_first=newest)
         rows = [comment_json(one, _body(one, form)) | _internal(one) for one in page.items[place.skip :]]
         return json_list("comments", rows, place=place, following=page.cursor, total=page.total, extra={"issue": key})
-    server, inner = _place(cursor)
+    server, inner = page_place(cursor)
     page = await jira.details.comments(key, limit=PAGE, cursor=server, newest_first=newest)
     if not page.items and not server:
         return f"{key} has no comments."
     heading = f"## Comments of {key}" + (f" ({page.total}, {order} first)" if page.total is not None else "")
     shown = paragraphs(None if server else heading, *map(_markdown, page.items))
-    part = part_of(shown, inner)
-    if part.cursor:
-        return noted(Part(part.text, f"{server or ''}/{part.cursor}"))
-    return noted(Part(part.text, f"{page.cursor}/" if page.cursor else None))
-
-
-def _place(cursor: str | None) -> tuple[str | None, str | None]:
-    """Return the server's cursor to a page of comments, and the place in the text of that page."""
-    if not cursor:
-        return None, None
-    match = _PLACE.fullmatch(cursor)
-    if not match:
-        raise bad_cursor(cursor)
-    return match["server"] or None, match["inner"] or None
+    return text_of_page(shown, server, inner, page.cursor)
 
 
 def _markdown(comment: Comment) -> str:

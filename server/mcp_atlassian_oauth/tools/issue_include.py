@@ -24,7 +24,7 @@ from mcp_atlassian_oauth.sites.details.read import (
 )
 from mcp_atlassian_oauth.sites.lenient import mapping, name, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Issue, Jira
-from mcp_atlassian_oauth.tools.status_times import in_words, status_times
+from mcp_atlassian_oauth.tools.status_times import StatusTime, in_words, status_times
 from mcp_atlassian_oauth.tools.users import person
 
 Include = Literal[
@@ -187,12 +187,15 @@ async def _status_times(read: _Read) -> Section:
     if not history.complete:
         body += "\n\nThe history is longer than what Jira sent: the first times are too short."
     rows = [
-        without_empty(
-            {"status": one.status, "seconds": int(one.total.total_seconds()), "entered": one.entered, "since": one.since}
-        )
+        without_empty({"status": one.status, "seconds": _seconds(one), "entered": one.entered, "since": one.since})
         for one in times
     ]
     return Section("statusTimes", "Time in status", body, rows)
+
+
+def _seconds(time: StatusTime) -> int:
+    seconds = int(time.total.total_seconds())
+    return seconds if time.since is None else seconds - seconds % 3_600
 
 
 async def _links(read: _Read) -> Section:

@@ -7,8 +7,8 @@ import re
 from typing import Annotated, Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import beginning, json_list, json_value, noted
-from mcp_atlassian_oauth.render.budget import Part, Position, bad_cursor, part_of
+from mcp_atlassian_oauth.render.answer import beginning, json_list, json_value, text_of_page
+from mcp_atlassian_oauth.render.budget import Position, page_place
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs, when
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
@@ -23,7 +23,6 @@ from mcp_atlassian_oauth.tools.users import person
 PAGE = 25
 SELECTION_CHARS = 80
 PageRef = Annotated[str, "Id or address"]
-_PLACE = re.compile(r"(?P<server>.*)/(?P<inner>(?:\d{1,9}-[0-9a-f]{8})?)", re.DOTALL)
 _UNSEEN = re.compile(r"<ac:parameter\b.*?</ac:parameter>|<ac:plain-text-body>.*?</ac:plain-text-body>|<!--.*?-->", re.DOTALL)
 # What ends a text that can be selected in one go.
 _BLOCK = re.compile(
@@ -43,25 +42,12 @@ async def conf_list_comments(call: Call, page: str, cursor: str | None = None, o
         found = await confluence.talk.comments(page_id, limit=PAGE, cursor=place.server)
         rows = [_json(one, _stored(one) if form == "storage" else _read(one)) for one in found.items[place.skip :]]
         return json_list("comments", rows, place=place, following=found.cursor, extra={"page": page_id})
-    server, inner = _place(cursor)
+    server, inner = page_place(cursor)
     found = await confluence.talk.comments(page_id, limit=PAGE, cursor=server)
     if not found.items and not server and not found.cursor:
         return f"Page {page_id} has no comments."
     shown = paragraphs(None if server else f"## Comments of page {page_id}", *map(_markdown, found.items))
-    part = part_of(await with_names(confluence, shown), inner)
-    if part.cursor:
-        return noted(Part(part.text, f"{server or ''}/{part.cursor}"))
-    return noted(Part(part.text, f"{found.cursor}/" if found.cursor else None))
-
-
-def _place(cursor: str | None) -> tuple[str | None, str | None]:
-    """Return the server's cursor to a page of comments, and the place in the text of that page."""
-    if not cursor:
-        return None, None
-    match = _PLACE.fullmatch(cursor)
-    if not match:
-        raise bad_cursor(cursor)
-    return match["server"] or None, match["inner"] or None
+    return text_of_page(await with_names(confluence, shown), server, inner, found.cursor)
 
 
 @tool(product="confluence", toolset="page_details", title="Add page comment", read_only=False)

@@ -145,7 +145,7 @@ def walk(rows: list[list[str]], page: int, show: Callable[[list[list[str]], Posi
 @settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(ROWS, BUDGETS, st.integers(1, 100))
 def test_a_walk_over_a_table_brings_each_row_once(rows: list[list[str]], budget: int, page: int) -> None:
-    named = [[f"row{index}.", *row] for index, row in enumerate(rows)]
+    named = [[f"row{index}.", *row, *[""] * (8 - len(row))] for index, row in enumerate(rows)]
 
     def show(some: list[list[str]], place: Position, following: str | None) -> str:
         heading = "The heading. " * 9

@@ -87,3 +87,11 @@ async def test_a_dashboard_shows_its_gadgets(connection: Any, deployment: str) -
         return
     shown = await connection.call("jira_list_dashboards", gadgetsOf=address)
     assert "| 10092 | Sprint health | com.atlassian.jira.gadgets:sprint-health-gadget | row 1, column 0 |" in shown
+
+
+async def test_a_filter_is_run_by_its_id(connection: Any) -> None:
+    query = connection.sandbox.world.filters["10070"].jql
+    found = json.loads(await connection.call("jira_search_issues", jql="filter = 10070", outputFormat="json"))
+    same = json.loads(await connection.call("jira_search_issues", jql=query, outputFormat="json"))
+    assert found["issues"]
+    assert {one["key"] for one in found["issues"]} == {one["key"] for one in same["issues"]}

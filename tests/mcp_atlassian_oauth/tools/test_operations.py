@@ -172,3 +172,14 @@ async def test_a_write_whose_answer_was_lost_may_have_happened(connection: Any, 
     )
 
     assert "may have happened" in words
+
+
+async def test_fields_of_an_issue_hold_texts_numbers_and_lists(connection: Any, prefix: str) -> None:
+    fields = {"project": {"key": "LAN"}, "issuetype": {"name": "Task"}, "summary": "A text", "labels": ["a", "b"]}
+    await connection.call("atlassian_write_operation", name=f"{prefix}_create_issue", arguments={"body": {"fields": fields}})
+    key = list(connection.sandbox.world.issues)[-1]
+    change = {"fields": {"summary": "Another"}, "update": {"labels": [{"add": "c"}, {"remove": "a"}]}}
+    arguments = {"issueIdOrKey": key, "body": change}
+    await connection.call("atlassian_write_operation", name=f"{prefix}_edit_issue", arguments=arguments)
+    held = connection.sandbox.world.issues[key]
+    assert (held.summary, sorted(held.labels)) == ("Another", ["b", "c"])
