@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mcp_atlassian_oauth.markup.atoms import NoFormError, attribute_text, extension_form, image, label, strings
-from mcp_atlassian_oauth.markup.framing import SEPARATOR, container, fence, indent, list_marker, quote
+from mcp_atlassian_oauth.markup.framing import PARAGRAPHS, container, fence, indent, kind_of, list_item, list_lines, quote
 from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS
 from mcp_atlassian_oauth.markup.syntax import escape_block, write_attributes, write_destination
 from mcp_atlassian_oauth.markup.tables import write_table
-from mcp_atlassian_oauth.markup.tree import Node
+from mcp_atlassian_oauth.markup.tree import WRITTEN, Node
 
 if TYPE_CHECKING:
     from mcp_atlassian_oauth.markup.writer import Writer
@@ -30,7 +29,11 @@ def _heading(writer: Writer, item: Node) -> str:
     level = int(item["attrs"]["level"])
     if not 1 <= level <= 6:
         raise NoFormError("heading")
-    body = writer.inline.write(item.get("content") or [], one_line=True)
+    return heading_line(level, writer.inline.write(item.get("content") or [], one_line=True))
+
+
+def heading_line(level: int, body: str) -> str:
+    """A heading of this level; `body`: its text as one line of markdown."""
     if body[-1:] == "#":
         body = body[:-1] + "\\#"
     return f"{'#' * level} {body}".rstrip(" ")
@@ -45,47 +48,24 @@ def _list(writer: Writer, item: Node) -> str:
     number = attrs.get("order", 1)
     if ordered and (number != int(number) or not 0 <= number <= 900_000_000):
         raise NoFormError("list")
-    bullet, point = ("* ", ") ") if bare else ("- ", ". ")
-    out = []
-    for offset, child in enumerate(item["content"]):
+    bodies = []
+    for child in item["content"]:
         if child["type"] != "listItem":
             raise NoFormError("list")
-        marker = f"{int(number) + offset}{point}" if ordered else bullet
-        body = _item(writer, child.get("content"), bare)
-        out.append(marker + (indent(body, len(marker)) if "\n" in body else body))
-    if not out:
+        bodies.append(_item(writer, child.get("content"), bare))
+    if not bodies:
         raise NoFormError("list")
-    line = f"\n\n{write_attributes({'start': attrs['start']})}" if "start" in attrs else ""
-    return "\n".join(out) + line
+    return list_lines(bodies, number=int(number) if ordered else None, bare=bare, start=attrs.get("start"))
 
 
 def _item(writer: Writer, children: list[Node] | None, bare: bool) -> str:
     if not children:
         return "<!-- empty -->"
-    body = _in_item(writer, children[0], bare)
+    first = children[0]
+    body = writer.block(first, bare=bare)
     if len(children) == 1:
-        return body
-    parts = [body]
-    for previous, child in itertools.pairwise(children):
-        marker = list_marker(child)
-        body = _in_item(writer, child, False)
-        close = (
-            marker
-            and previous["type"] == "paragraph"
-            and parts[-1] != "<br>"
-            and (marker[0] != "1" or body[:2] in ("1.", "1)"))
-        )  # fmt: skip
-        if marker and marker == list_marker(previous):
-            parts += ["\n\n", SEPARATOR, "\n\n", body]
-        else:
-            parts += ["\n" if close else "\n\n", body]
-    return "".join(parts)
-
-
-def _in_item(writer: Writer, child: Node, bare: bool) -> str:
-    body = writer.block(child, bare=bare)
-    # three hyphens after the list's own would be taken for it
-    return "___" if child["type"] == "rule" else body
+        return "___" if first["type"] == "rule" else body
+    return list_item([(kind_of(first), body), *((kind_of(child), writer.block(child)) for child in children[1:])])
 
 
 def _task_list(writer: Writer, item: Node) -> str:
@@ -145,7 +125,7 @@ def _panel(writer: Writer, item: Node) -> str:
     head = f"[!{ALERTS.get(kind, 'NOTE')}]{write_attributes(rest)}"
     content = item.get("content") or []
     body = writer.blocks(content)
-    blank = not content or content[0]["type"] != "paragraph"
+    blank = not content or kind_of(content[0]) not in PARAGRAPHS
     return quote(f"{head}\n{chr(10) if blank and body else ''}{body}")
 
 
@@ -285,4 +265,5 @@ BLOCKS: dict[str, Callable[[Writer, Node], str]] = {
     "syncBlock": _sync,
     "bodiedSyncBlock": _sync,
     "raw": _raw,
+    WRITTEN: lambda writer, item: str(item["text"]),
 }

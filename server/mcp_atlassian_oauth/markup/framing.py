@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
 
 from mcp_atlassian_oauth.markup.atoms import NoFormError, attribute_text
 from mcp_atlassian_oauth.markup.syntax import write_attributes
-from mcp_atlassian_oauth.markup.tree import Node
+from mcp_atlassian_oauth.markup.tree import WRITTEN, Node
 
 SEPARATOR = "<!-- -->"
 _MARKERS = {"bulletList": "-", "taskList": "-", "orderedList": "1"}
 _BARE_MARKERS = {"bulletList": "*", "taskList": "*", "orderedList": "1)"}
+PARAGRAPH, STYLED, BARE, RULE, OTHER = "paragraph", "styled", "bare", "rule", ""
+PARAGRAPHS = frozenset({PARAGRAPH, STYLED, BARE})
+_LISTS = frozenset({"-", "1", "*", "1)"})
+Piece: TypeAlias = tuple[str, str]
+"""A block that is written: its kind and its markdown.
+
+PARAGRAPH, STYLED with an attribute line, BARE without an element, RULE, the marker of a list, or OTHER.
+"""
+
 _LINES = {"alignment": ("align", "align"), "indentation": ("indent", "level"), "fontSize": ("size", "fontSize")}
 _COLONS = re.compile(r"^[ >]*(:{3,})", re.M)
 _TICKS = re.compile("`{3,}")
@@ -22,8 +32,57 @@ def list_marker(item: Node) -> str | None:
     """The kind of list marker a block uses; two adjacent lists with the same one need a separator."""
     kind = item["type"]
     if kind not in _MARKERS:
-        return None
+        return item["kind"] if kind is WRITTEN and item["kind"] in _LISTS else None
     return _BARE_MARKERS[kind] if is_bare(item) else _MARKERS[kind]
+
+
+def kind_of(item: Node) -> str:
+    """The kind of a block, as far as what stands beside it has to know (see Piece)."""
+    kind = item["type"]
+    if kind == "paragraph":
+        return BARE if is_bare(item) else PARAGRAPH
+    if kind is WRITTEN:
+        return str(item["kind"])
+    return list_marker(item) or (RULE if kind == "rule" else OTHER)
+
+
+def separated(pieces: Iterable[Piece]) -> Iterator[str]:
+    """Markdown of blocks, with a separator before each list that would continue the one before."""
+    previous = OTHER
+    for kind, markdown in pieces:
+        if kind == previous and kind in _LISTS:
+            yield SEPARATOR
+        previous = kind
+        yield markdown
+
+
+def list_item(pieces: list[Piece]) -> str:
+    """Markdown of what an item of a list holds."""
+    previous, body = pieces[0]
+    # three hyphens after the list's own would be taken for it
+    parts = ["___" if previous == RULE else body]
+    for kind, body in pieces[1:]:
+        is_list = kind in _LISTS
+        if is_list and kind == previous:
+            parts += ["\n\n", SEPARATOR, "\n\n", body]
+        elif is_list and previous in PARAGRAPHS and parts[-1] != "<br>" and (kind[0] != "1" or body[:2] in ("1.", "1)")):
+            parts += ["\n", body]
+        else:
+            parts += ["\n\n", "___" if kind == RULE else body]
+        previous = kind
+    return "".join(parts)
+
+
+def list_lines(bodies: list[str], *, number: int | None, bare: bool, start: Any = None) -> str:
+    """A list of items with these bodies, numbered from `number`; `start`: what the line after it says of its number."""
+    out = []
+    marker = "* " if bare else "- "
+    for offset, body in enumerate(bodies):
+        if number is not None:
+            marker = f"{number + offset}{') ' if bare else '. '}"
+        out.append(marker + (indent(body, len(marker)) if "\n" in body else body))
+    line = f"\n\n{write_attributes({'start': start})}" if start is not None else ""
+    return "\n".join(out) + line
 
 
 def is_bare(item: Node) -> bool:

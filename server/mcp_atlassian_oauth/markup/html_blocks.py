@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from mcp_atlassian_oauth.markup.folding import CELLS, Item, Token, cell, line_attributes, literal
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, tag_attributes, unescape
 from mcp_atlassian_oauth.markup.tree import Node, node
 
 _BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)
-_TAG_REST = r"""(?:\s+[^<>"']*(?:"[^"]*"|'[^']*')?)*"""
+# Possessive: what is no tag after all is found out in one go.
+_TAG_REST = r"""(?:\s[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')(?=[\s>]|/>)[^<>"']*+)*+)?+"""
 # What it begins with comes first and alone: the search for one of a few characters is what makes it fast.
 _KNOWN_TAG = re.compile(
     rf"""[\\`<](?:
         (?<=\\). | (?<=`)[^`\n]*` | (?<=<)(?:
-          !--.*?-->
-        | (?P<cell>t[dh])(?P<values>{_TAG_REST})\s*>                       # a cell that ends on its line
+          (?P<comment>!--)
+        | (?P<cell>t[dh])(?P<values>{_TAG_REST})>                          # a cell that ends on its line
           (?P<body>[^<`\\\n]*(?:(?:\\[^\n]|<(?!/?(?:t|d|summary)|!))[^<`\\\n]*)*)</(?P=cell)>
-        | (?P<close>/?)(?P<tag>table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)(?P<rest>{_TAG_REST})\s*/?>))""",
+        | (?P<close>/?)(?P<tag>table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)(?P<rest>{_TAG_REST})/?>))""",
     re.I | re.S | re.X,
 )
 _INLINE_START = re.compile(r"\s*<(?:u|b|i|s|em|strong|del|sub|sup|span|font|code|time|small|ins|strike|big|kbd)\b", re.I)
@@ -50,7 +51,7 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
             blocks = read(inner) if markdown else [literal(body.strip("\n"))]
             out.extend((block, start, end) for block in blocks)
 
-    for found in _KNOWN_TAG.finditer(source):
+    for found, stop in _known(source):
         first = found.start()
         if one := found["cell"]:
             if title or first > at:
@@ -61,10 +62,10 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
             continue
         tag = found["tag"]
         if tag is None:
-            if found.group() in ("<!-- -->", "<!-- empty -->"):
+            if source[first:stop] in ("<!-- -->", "<!-- empty -->"):
                 piece(first, markdown=known)
                 out.append((Token("separator", "", {}), start, end))
-                at = found.end()
+                at = stop
             continue
         tag = tag.lower()
         if tag in ("br", "p"):
@@ -85,6 +86,21 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
     if title or at < len(source):
         piece(len(source), markdown=known)
     return out
+
+
+def _known(source: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Tags, comments, escapes and code spans in an HTML block, one after the other, each with its end."""
+    at = closed = 0
+    while found := _KNOWN_TAG.search(source, at):
+        at = found.end()
+        if found["comment"]:
+            if 0 <= closed < at:
+                closed = source.find("-->", at)
+            if closed < 0:
+                # no comment, nor is any other from here on
+                continue
+            at = closed + 3
+        yield found, at
 
 
 def _inline_block(source: str, read: Callable[[str], list[Node]]) -> list[Node] | None:

@@ -9,33 +9,54 @@ import orjson
 
 from mcp_atlassian_oauth.markup.emoji import EMOJI, code_points
 from mcp_atlassian_oauth.markup.references import extension_node
-from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes, unescape
+from mcp_atlassian_oauth.markup.syntax import read_attributes, unescape
 from mcp_atlassian_oauth.markup.tree import Mark, Node, node
 
 FORMATS = frozenset({"storage", "adf", "wiki"})
 # What it begins with comes first and alone: the search for one of two characters is what makes it fast.
 _DIRECTIVE = re.compile(
-    rf"""[:\[](?:
-        (?<=:)(?<!\\:)([A-Za-z][\w.-]*)(?:\[((?:\\.|[^\[\]\\])*)\]({ATTRIBUTES})?|({ATTRIBUTES}))
-      | (?<=:)(?<!\\:)([\w+-]+):({ATTRIBUTES}) | (?<=:)(?<![\w:\\]:)([\w+-]+):(?!\w)
-      | (?<=\[)(?<!\\\[)~(accountid:)?([^\]\s\\]+)\])""",
+    r"""[:\[](?:
+        (?<=:)([A-Za-z][\w.-]*)(?:\[((?:\\.|[^\[\]\\])*)\]|(?=\{))
+      | (?<=:)([\w+-]+):(?=\{) | (?<=:)(?<![\w:]:)([\w+-]+):(?!\w)
+      | (?<=\[)~(?:accountid:)?([^\[\]\s\\]++)\])""",
     re.S | re.X,
 )
+_BEFORE_EMOJI = re.compile(r"(?<![\w:]):")
+_IN_BRACES = re.compile(r"""[^"'{}\n]+|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'""", re.S)
 _SIZE = re.compile(r"\d{1,6}(\.\d+)?\Z")
 
 
 def directives(raw: str) -> list[str | Node] | None:
     """The nodes of the directives in a piece of markdown and the text between them; None when there is none."""
     out: list[str | Node] = []
-    at = 0
-    for found in _DIRECTIVE.finditer(raw):
-        made = _directive(found)
+    at = start = 0
+    dead: set[int] = set()
+    while found := _DIRECTIVE.search(raw, start):
+        name, label, braced, emoji, user = found.groups()
+        begin, start = found.span()
+        escape = begin
+        while escape > at and raw[escape - 1] == "\\":
+            escape -= 1
+        if (begin - escape) % 2:
+            start = begin + 1
+            continue
+        source = ""
+        if user is None and emoji is None and raw[start : start + 1] == "{":
+            start = _end_of_braces(raw, start, dead) or start
+            source = raw[found.end() : start]
+        if braced is not None and not source:
+            if not _BEFORE_EMOJI.match(raw, begin):
+                continue
+            emoji, braced = braced, None
+        elif label is None and name is not None and not source:
+            continue
+        made = _directive(name, label, braced, emoji, user, source)
         if made is None:
             continue
-        if found.start() > at:
-            out.append(unescape(raw[at : found.start()]))
+        if begin > at:
+            out.append(unescape(raw[at:begin]))
         out.append(made)
-        at = found.end()
+        at = start
     if at == 0:
         return None
     if at < len(raw):
@@ -43,14 +64,33 @@ def directives(raw: str) -> list[str | Node] | None:
     return out
 
 
-def _directive(found: re.Match[str]) -> Node | None:
-    name, label, after, alone, braced, emoji_attributes, emoji, _account, user = found.groups()
+def _end_of_braces(raw: str, at: int, dead: set[int]) -> int | None:
+    """Where attributes end that begin with the brace at `at`; None where they don't.
+
+    `dead` are places from which no end was found (they are added to): a search that comes to one ends there.
+    """
+    seen: list[int] = []
+    at += 1
+    while at not in dead:
+        if raw[at : at + 1] == "}":
+            return at + 1
+        seen.append(at)
+        found = _IN_BRACES.match(raw, at)
+        if found is None:
+            break
+        at = found.end()
+    dead.update(seen)
+    return None
+
+
+def _directive(
+    name: str | None, label: str | None, braced: str | None, emoji: str | None, user: str | None, source: str
+) -> Node | None:
     if user is not None:
         return node("mention", None, id=unescape(user), text="")
     if emoji is not None:
         known = EMOJI.get(emoji)
         return node("emoji", None, shortName=f":{emoji}:", text=known, id=code_points(known)) if known else None
-    source = after or alone or emoji_attributes
     attributes = read_attributes(source) if source else {}
     if attributes is None:
         return None
@@ -58,8 +98,7 @@ def _directive(found: re.Match[str]) -> Node | None:
         value = attributes.pop("text", None)
         key = attributes.get("id", code_points(value) if value and not value.isascii() else None)
         return node("emoji", None, shortName=f":{braced}:", text=value, id=key, html=attributes or None)
-    value = unescape(label) if label is not None else None
-    return _named(name, value, attributes)
+    return _named(name or "", unescape(label) if label is not None else None, attributes)
 
 
 def _named(name: str, value: str | None, attributes: dict[str, str]) -> Node | None:

@@ -8,7 +8,7 @@ from typing import Any
 from mcp_atlassian_oauth.markup.atoms import ATOMS, NoFormError, RawForm, attribute_text, code_span, image, raw_span
 from mcp_atlassian_oauth.markup.emoji import EMOJI
 from mcp_atlassian_oauth.markup.syntax import escape, escape_block, is_plain, is_punctuation, write_attributes, write_destination
-from mcp_atlassian_oauth.markup.tree import Mark, Node
+from mcp_atlassian_oauth.markup.tree import WRITTEN, Mark, Node
 
 HIDDEN_MARKS = frozenset({"annotation", "fragment", "dataConsumer", "border", "breakout"})
 BREAK = "\\\n"
@@ -18,7 +18,7 @@ _LINK_ATTRIBUTES = frozenset({"href", "title", "xml", "occurrenceKey"})
 _LOOK_AHEAD = 50
 
 
-class _Span(list["str | _Span"]):
+class Span(list["str | Span"]):
     """What a mark spans: text and the spans of other marks. The mark is set once it is made (an `__init__` takes longer)."""
 
     __slots__ = ("mark",)
@@ -47,16 +47,19 @@ class InlineWriter:
         first = nodes[0]
         if len(nodes) == 1 and first["type"] == "text" and not first.get("marks"):
             value = first.get("text", "")
-            return str(value) if is_plain(value) else _edges(escape(value, cell=cell))
+            return str(value) if is_plain(value) else edges(escape(value, cell=cell))
+        if first["type"] is WRITTEN:
+            return str(first["write"](cell, one_line))
         if first["type"] == "hardBreak" and all(item["type"] == "hardBreak" for item in nodes):
             return "<br>" * (len(nodes) + 1)
-        return _edges(_render(self._spans(nodes, cell, one_line or cell), "", ""))
+        return edges(render(self.spans(nodes, cell, one_line or cell)))
 
     # ------------------------------------------------------------------------------------------ marks to spans
 
-    def _spans(self, nodes: list[Node], cell: bool, one_line: bool) -> list[str | _Span]:
-        root: list[str | _Span] = []
-        stack: list[_Span] = []
+    def spans(self, nodes: list[Node], cell: bool, one_line: bool) -> list[str | Span]:
+        """Nodes as text and spans, for `render`."""
+        root: list[str | Span] = []
+        stack: list[Span] = []
         for index, item in enumerate(nodes):
             marks = item.get("marks")
             is_text = item["type"] == "text"
@@ -81,7 +84,7 @@ class InlineWriter:
                 if len(marks) > 1 and not stack and not self._ordered:
                     marks = _longest_first(nodes, index, marks)
                 for one in marks:
-                    span = _Span()
+                    span = Span()
                     span.mark = one
                     items.append(span)
                     items = span
@@ -92,10 +95,10 @@ class InlineWriter:
     def _is_code_span(self, item: Node, marks: list[Mark], cell: bool) -> bool:
         for one in marks[-1:] if self._ordered else marks:
             if one["type"] == "code" and not one.get("attrs"):
-                return _fits_code_span(item.get("text", ""), cell)
+                return fits_code_span(item.get("text", ""), cell)
         return False
 
-    def _keep_open(self, stack: list[_Span], marks: list[Mark]) -> list[Mark]:
+    def _keep_open(self, stack: list[Span], marks: list[Mark]) -> list[Mark]:
         """Close the spans that `marks` does not continue; return the marks that have to be opened."""
         depth = 0
         rest = list(marks)
@@ -134,7 +137,8 @@ class InlineWriter:
         return out.replace("|", "\\|").replace("\\\\|", "\\|") if cell and "|" in out else out
 
 
-def _fits_code_span(value: str, cell: bool) -> bool:
+def fits_code_span(value: str, cell: bool) -> bool:
+    """Whether text can stand between backticks."""
     if not value or "\n" in value or "\r" in value or "\x00" in value:
         return False
     return not (cell and ("\\|" in value or value[-1] == "\\"))
@@ -150,9 +154,19 @@ def _visible(marks: list[Mark]) -> list[Mark]:
 def _text(item: Node, code: bool, cell: bool) -> str:
     value = item.get("text", "")
     if code:
-        return code_span(value.replace("|", "\\|") if cell else value)
+        return code_text(value, cell)
+    return literal(value, cell)
+
+
+def literal(value: str, cell: bool) -> str:
+    """Text as markdown, where it stands among other inline nodes."""
     out = escape(value, cell=cell)
     return out.replace("]", "\\]") if "]" in out else out
+
+
+def code_text(value: str, cell: bool) -> str:
+    """Text between backticks (see `fits_code_span`)."""
+    return code_span(value.replace("|", "\\|") if cell else value)
 
 
 def _joins(previous: Node) -> bool:
@@ -161,11 +175,11 @@ def _joins(previous: Node) -> bool:
     return previous["type"] == "emoji" or (bool(value) and (value[-1].isalnum() or value[-1] in ":_"))
 
 
-def _edges(out: str) -> str:
+def edges(out: str) -> str:
     """Space at the ends of lines as a reference, as markdown drops it."""
-    if out.startswith(" "):
+    if out[:1] == " ":
         out = "&#32;" + out[1:]
-    if out.endswith(" "):
+    if out[-1:] == " ":
         out = out[:-1] + "&#32;"
     if "\n" in out:
         out = out.replace("\n ", "\n&#32;").replace(" \\\n", "&#32;\\\n")
@@ -185,7 +199,7 @@ def _longest_first(nodes: list[Node], index: int, marks: list[Mark]) -> list[Mar
 # ---------------------------------------------------------------------------------------------------- spans to text
 
 
-def _render(items: list[str | _Span], before: str, after: str) -> str:
+def render(items: list[str | Span], before: str = "", after: str = "") -> str:
     """The text of spans; `before` and `after`: the characters that it will stand between."""
     if len(items) == 1:
         only = items[0]
@@ -205,14 +219,14 @@ def _render(items: list[str | _Span], before: str, after: str) -> str:
     return "".join(out)
 
 
-def _wrap(span: _Span, before: str, after: str) -> str:
+def _wrap(span: Span, before: str, after: str) -> str:
     kind, attrs = span.mark["type"], span.mark.get("attrs")
     if kind == "link":
-        return _link(_render(span, "[", "]"), attrs or {})
+        return _link(render(span, "[", "]"), attrs or {})
     delimiters = () if attrs else DELIMITERS.get(kind, ())
     # rendered once: trying every delimiter at every level would double the work with each of them
     edge = delimiters[0][0] if delimiters else ""
-    inner = _render(span, edge or ">", edge or "<")
+    inner = render(span, edge or ">", edge or "<")
     for delimiter in delimiters:
         if _flanks(inner, delimiter[0], before, after):
             return f"{delimiter}{inner}{delimiter}"
@@ -225,6 +239,8 @@ def _flanks(inner: str, delimiter: str, before: str, after: str) -> bool:
     if not inner:
         return False
     first, last = inner[0], inner[-1]
+    if delimiter == "*" and first.isalnum() and last.isalnum():
+        return before != "*" != after
     if first.isspace() or last.isspace() or last == ";" or inner[:2] == "&#" or delimiter in (first, last, before, after):
         return False
     if delimiter == "~" and "\n" in inner:

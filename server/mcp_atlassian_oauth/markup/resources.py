@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from mcp_atlassian_oauth.markup.syntax import page_reference, split_page_reference, write_part
-from mcp_atlassian_oauth.markup.xml import attributes, name, start_tag
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, name, start_tag
 
 _ACCOUNT = re.compile(r"\d{3,8}:.+|[0-9a-f]{24}|qm:.+|unknown:.+|[0-9a-f]{8}:.+")
 _USER_KEY = re.compile(r"[0-9a-f]{32}")
@@ -112,12 +112,13 @@ _REFERENCES: dict[str, Callable[[dict[str, str], Any, str | None], str]] = {
     "ri:user": _user, "ri:attachment": _attachment, "ri:page": _page, "ri:blog-post": _blog_post, "ri:space": _space,
     "ri:content-entity": _content, "ri:shortcut": _shortcut, "ri:url": _url,
 }  # fmt: skip
+_READERS = {lxml_tag(tag): make for tag, make in _REFERENCES.items()}
 
 
 def reference(element: Any, anchor: str | None = None) -> str:
     """The reference that stands for a resource identifier. Raises NoReferenceError where there is none."""
-    make = _REFERENCES.get(name(element.tag))
-    if make is None or (element.text and element.text.strip()):
+    make = _READERS.get(element.tag)
+    if make is None or ((text := element.text) and text.strip()):
         raise NoReferenceError
     attrs = attributes(element)
     attrs.pop("ri:version-at-save", None)

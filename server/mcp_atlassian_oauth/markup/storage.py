@@ -11,12 +11,14 @@ from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.folding import Block
 from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
-from mcp_atlassian_oauth.markup.storage_core import WHITE, StorageReader
+from mcp_atlassian_oauth.markup.storage_core import StorageReader
+from mcp_atlassian_oauth.markup.storage_direct import storage_markdown
 from mcp_atlassian_oauth.markup.storage_read import storage_reader
+from mcp_atlassian_oauth.markup.storage_text import WHITE
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
 from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
-from mcp_atlassian_oauth.markup.xml import parse, pieces
+from mcp_atlassian_oauth.markup.xml import is_deep, parse, pieces
 
 
 @attrs.frozen
@@ -34,7 +36,8 @@ class _Body:
 @without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of a storage body. Raises MarkupError when it is not well-formed, too large or nests too deep."""
-    return _write(storage_reader().top(parse(document)[0]))[0]
+    root = parse(document)[0]
+    return _write(storage_reader().top(root))[0] if is_deep(root) else storage_markdown(root, _raw)
 
 
 @without_collecting

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from mcp_atlassian_oauth.markup.storage_core import (
+    BLOCKS_ALWAYS,
     PANELS,
     BlockHandler,
     NoTreeError,
@@ -76,10 +77,10 @@ def _row(reader: StorageReader, element: Any) -> Node:
 
 def _cell(reader: StorageReader, element: Any) -> Node:
     kind = "tableHeader" if element.tag == "th" else "tableCell"
-    content = reader.container(element) or [node("paragraph", [], bare=True)]
-    attrs = attributes(element)
-    if not attrs:
+    content = (reader.body if _holds_blocks(element) else reader.container)(element) or [node("paragraph", [], bare=True)]
+    if not element.keys():
         return {"type": kind, "content": content}
+    attrs = attributes(element)
     spans: dict[str, int] = {}
     for key in ("colspan", "rowspan"):
         value = attrs.get(key, "")
@@ -89,8 +90,14 @@ def _cell(reader: StorageReader, element: Any) -> Node:
     return node(kind, content, **spans, xml=hidden, html=shown)
 
 
+def _holds_blocks(element: Any) -> bool:
+    """Whether a cell is surely not one paragraph, of which the table would have to know more."""
+    count = len(element)
+    return count > 0 and not (count == 1 and element[0].tag == "p") and any(child.tag in BLOCKS_ALWAYS for child in element)
+
+
 def _quote(reader: StorageReader, element: Any) -> Node:
-    content = reader.container(element)
+    content = reader.body(element)
     if not content:
         raise NoTreeError
     return node("blockquote", content, xml=own_hidden(element))
@@ -101,7 +108,7 @@ def _rule(reader: StorageReader, element: Any) -> Node:
 
 
 def _div(reader: StorageReader, element: Any) -> Node:
-    content = reader.container(element)
+    content = reader.body(element)
     if not content:
         raise NoTreeError
     return element_node("div", element, content)
@@ -130,7 +137,7 @@ def _section(reader: StorageReader, element: Any) -> Node:
         cell_hidden, cell_shown = split_attributes(attributes(cell))
         if cell_shown:
             raise NoTreeError
-        cells.append(node("layoutColumn", reader.container(cell), xml=cell_hidden))
+        cells.append(node("layoutColumn", reader.body(cell), xml=cell_hidden))
     if not cells:
         raise NoTreeError
     extra = {key.removeprefix("ac:"): value for key, value in (shown or {}).items()}
@@ -145,7 +152,7 @@ def _macro(reader: StorageReader, element: Any) -> Node:
         return _plain_macro(key, parameters, body.text or "", hidden)
     if body is None:
         return macro(key, parameters, xml=hidden)
-    content = reader.container(body)
+    content = reader.container(body) if key == "decision" else reader.body(body)
     if key in PANELS and set(parameters) <= {"title", "icon"}:
         return node("panel", content, panelType=key, **parameters, xml=hidden or None)
     if key == "decision" and not parameters and (items := decisions(content)):
@@ -183,7 +190,7 @@ def _adf_extension(reader: StorageReader, element: Any) -> Node:
             raise NoTreeError
     if content is None or kind is None or name(inner[-1].tag) != "ac:adf-content" or len(inner) != 2:
         raise NoTreeError
-    blocks = reader.container(content)
+    blocks = reader.body(content)
     fallback = parts[1] if len(parts) == 2 else None
     if fallback is not None and not _repeats(reader, fallback, content):
         raise NoTreeError
@@ -197,7 +204,8 @@ def _repeats(reader: StorageReader, fallback: Any, content: Any) -> bool:
     inner = children_of(boxes[0], _BOX)
     if len(inner) != 1:
         return False
-    return bool(comparable(reader.container(inner[0])) == comparable(reader.container(content)))
+    whole = reader.whole()
+    return bool(comparable(whole.container(inner[0])) == comparable(whole.container(content)))
 
 
 def comparable(value: Any) -> Any:

@@ -6,12 +6,12 @@ nothing to collapse decides how long a page takes: those cases are asked for fir
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.resources import NoReferenceError
+from mcp_atlassian_oauth.markup.storage_text import WHITE, blank, plain, tidy
 from mcp_atlassian_oauth.markup.tree import Mark, Node, mark, node, text
 from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, source_of
 
@@ -29,9 +29,7 @@ MARKS = {
 HTML_MARKS = frozenset({"span", "big", "cite", "q", "abbr", "kbd", "samp", "var", "tt", "font", "small", "ins", "mark"})
 PANELS = frozenset({"info", "note", "tip", "warning"})
 INLINE_MACROS = frozenset({"status", "anchor", "jira-inline"})
-WHITE = " \t\r\n"
-SPACE = re.compile(r"[ \t\r\n]+")
-_BLOCKS_ALWAYS = lxml_tags(
+BLOCKS_ALWAYS = lxml_tags(
     "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "hr", "div", "pre", "ac:layout",
     "ac:layout-section", "ac:task-list", "ac:adf-extension",
 )  # fmt: skip
@@ -79,6 +77,7 @@ def element_node(kind: str, element: Any, content: list[Node]) -> Node:
 BlockHandler: TypeAlias = "Callable[[StorageReader, Any], Node]"
 InlineHandler: TypeAlias = "Callable[[StorageReader, Any, tuple[Mark, ...], list[Node]], None]"
 Handler = TypeVar("Handler")
+Made = TypeVar("Made")
 
 
 def by_lxml_tag(handlers: Mapping[str, Handler]) -> dict[str, Handler]:
@@ -87,29 +86,53 @@ def by_lxml_tag(handlers: Mapping[str, Handler]) -> dict[str, Handler]:
 
 
 class StorageReader:
-    """Reads elements into nodes, by tables of handlers (see `by_lxml_tag`)."""
+    """Reads elements into nodes, by tables of handlers (see `by_lxml_tag`).
 
-    def __init__(self, blocks: Mapping[str, BlockHandler], inlines: Mapping[str, InlineHandler]) -> None:
+    `body` reads what stands in a container that nobody looks into but to write it; as `container` does, unless told. `line`
+    gives one node for all that an element with marks or links in its text holds, or None.
+    """
+
+    def __init__(
+        self,
+        blocks: Mapping[str, BlockHandler],
+        inlines: Mapping[str, InlineHandler],
+        body: Callable[[Any], list[Node]] | None = None,
+        line: Callable[[Any], Node | None] | None = None,
+    ) -> None:
         self._block_handlers = blocks
         self._inline_handlers = inlines
+        self.body = body or self.container
+        self._line = line
         self._depth = 0
+
+    def whole(self) -> StorageReader:
+        """A reader that goes on from here, and reads into nodes all the way down."""
+        out = StorageReader(self._block_handlers, self._inline_handlers)
+        out._depth = self._depth
+        return out
 
     # ------------------------------------------------------------------------------------------ blocks
 
     def top(self, root: Any) -> Iterator[Node]:
         """The blocks of a whole body, one by one."""
+        return self.top_as(root, self.block, self.flow)
+
+    def top_as(
+        self, root: Any, block: Callable[[Any], Made], flow: Callable[[str | None, list[Any]], list[Made]]
+    ) -> Iterator[Made]:
+        """What `block` makes of the block elements of a body, and `flow` of the text and inline elements between them."""
         head: str | None = root.text
         run: list[Any] = []
         for child in root.iterchildren():
-            if child.tag not in _BLOCKS_ALWAYS and not self.is_block(child, True):
+            if child.tag not in BLOCKS_ALWAYS and not self.is_block(child, bool(run) or not blank(head)):
                 run.append(child)
                 continue
             if run or head:
-                yield from self.flow(head, run)
+                yield from flow(head, run)
                 run = []
-            yield self.block(child)
+            yield block(child)
             head = child.tail
-        yield from self.flow(head, run)
+        yield from flow(head, run)
 
     def container(self, element: Any) -> list[Node]:
         """The blocks in an element that holds blocks, text or both."""
@@ -120,33 +143,45 @@ class StorageReader:
 
     def flow(self, head: str | None, elements: list[Any]) -> list[Node]:
         """The blocks of some text and the elements (with their tails) after it."""
-        out: list[Node] = []
+        self._depth += 1
+        check_depth(self._depth, "storage format")
+        out = self.flow_as(head, elements, self.block, self.bare)
+        self._depth -= 1
+        return out
+
+    def flow_as(
+        self,
+        head: str | None,
+        elements: list[Any],
+        block: Callable[[Any], Made],
+        bare: Callable[[str | None, list[Any]], Made | None],
+    ) -> list[Made]:
+        """What `block` makes of the block elements among some text and elements, and `bare` of the text between them."""
+        out: list[Made] = []
         if head and not head.strip(WHITE):
             head = None
         run: list[Any] = []
-        self._depth += 1
-        check_depth(self._depth, "storage format")
         for child in elements:
             tail = child.tail
-            if child.tag in _BLOCKS_ALWAYS or self.is_block(child, bool(run or head)):
+            if child.tag in BLOCKS_ALWAYS or self.is_block(child, bool(run or head)):
                 if run or head:
-                    self._bare(head, run, out)
+                    if (made := bare(head, run)) is not None:
+                        out.append(made)
                     run = []
-                out.append(self.block(child))
+                out.append(block(child))
                 head = tail if tail and tail.strip(WHITE) else None
             elif not run and not head and not name(child.tag) and not (tail and tail.strip()):
-                out.append(_raw("raw", child))
+                out.append(block(child))
             else:
                 run.append(child)
-        if run or head:
-            self._bare(head, run, out)
-        self._depth -= 1
+        if (run or head) and (made := bare(head, run)) is not None:
+            out.append(made)
         return out
 
     def is_block(self, element: Any, after_text: bool) -> bool:
         """Whether an element among blocks is one; `after_text`: a run of text stands before it."""
         tag = element.tag
-        if tag in _BLOCKS_ALWAYS:
+        if tag in BLOCKS_ALWAYS:
             return True
         if tag == _MACRO:
             if element.get(_NAME) in INLINE_MACROS:
@@ -157,14 +192,15 @@ class StorageReader:
         unknown = tag not in self._inline_handlers and isinstance(tag, str)
         return unknown and not after_text and not (element.tail and element.tail.strip())
 
-    def _bare(self, head: str | None, run: list[Any], out: list[Node]) -> None:
+    def bare(self, head: str | None, run: list[Any]) -> Node | None:
+        """The paragraph of text and inline elements that have no element around them; None where they say nothing."""
         content: list[Node] = [text(head)] if head else []
         for element in run:
-            self._inline(element, (), content)
+            self.add_inline(element, (), content)
             if tail := element.tail:
                 content.append(text(tail))
-        if content := tidy(content):
-            out.append({"type": "paragraph", "attrs": {"bare": True}, "content": content})
+        content = tidy(content)
+        return {"type": "paragraph", "attrs": {"bare": True}, "content": content} if content else None
 
     def block(self, element: Any) -> Node:
         """A block element as a node; what has none is a raw node with its source."""
@@ -183,6 +219,8 @@ class StorageReader:
         """The inline nodes of an element that holds text, without space at its ends."""
         if not len(element):
             return plain(element.text)
+        if self._line is not None and (line := self._line(element)) is not None:
+            return [line]
         out: list[Node] = []
         self.add_inlines(element, (), out)
         return tidy(out)
@@ -196,12 +234,13 @@ class StorageReader:
         self._depth += 1
         check_depth(self._depth, "storage format")
         for child in element[:]:
-            self._inline(child, marks, out)
+            self.add_inline(child, marks, out)
             if value := child.tail:
                 out.append({"type": "text", "text": value, "marks": list(marks)} if marks else {"type": "text", "text": value})
         self._depth -= 1
 
-    def _inline(self, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
+    def add_inline(self, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:
+        """Add the inline nodes of one inline element to `out`; what has none is a raw node with its source."""
         size, depth = len(out), self._depth
         try:
             handler = self._inline_handlers.get(element.tag)
@@ -237,59 +276,6 @@ def add(item: Node, marks: tuple[Mark, ...], out: list[Node]) -> None:
     if marks:
         item["marks"] = list(marks)
     out.append(item)
-
-
-def plain(value: str | None) -> list[Node]:
-    """The inline nodes of an element that holds nothing but text: one, or none."""
-    if not value:
-        return []
-    if "  " in value or "\n" in value or "\t" in value or "\r" in value:
-        value = SPACE.sub(" ", value)
-    value = value.strip(" ")
-    return [{"type": "text", "text": value}] if value else []
-
-
-def tidy(nodes: list[Node]) -> list[Node]:
-    """Collapse white space as a browser does: runs to one space, none at the ends; join text with the same marks."""
-    out: list[Node] = []
-    last: Node | None = None
-    joined: list[tuple[Node, list[str]]] = []
-    for item in nodes:
-        if item["type"] != "text":
-            last = None
-            out.append(item)
-            continue
-        value = item["text"]
-        if "  " in value or "\n" in value or "\t" in value or "\r" in value:
-            value = item["text"] = SPACE.sub(" ", value)
-        if value[0] == " " and not out and "marks" not in item:
-            value = item["text"] = value[1:]
-            if not value:
-                continue
-        if last is None or last.get("marks") != item.get("marks"):
-            out.append(item)
-            last = item
-            continue
-        # pieces that belong together are joined in the end: adding one by one costs the square of their number
-        if not joined or joined[-1][0] is not last:
-            joined.append((last, [last["text"]]))
-        parts = joined[-1][1]
-        parts.append(value[1:] if value[0] == " " and parts[-1][-1:] == " " else value)
-        if not parts[-1]:
-            parts.pop()
-    for item, parts in joined:
-        item["text"] = "".join(parts)
-    while out and out[-1]["type"] == "text" and not out[-1].get("marks") and out[-1]["text"][-1] == " ":
-        out[-1]["text"] = out[-1]["text"][:-1]
-        if out[-1]["text"]:
-            break
-        out.pop()
-    return out
-
-
-def blank(value: str | None) -> bool:
-    """Whether there is nothing but white space."""
-    return not value or not value.strip(WHITE)
 
 
 def children(element: Any) -> list[Any]:

@@ -13,7 +13,6 @@ from mcp_atlassian_oauth.markup.storage_core import (
     HIDDEN,
     HTML_MARKS,
     MARKS,
-    SPACE,
     InlineHandler,
     NoTreeError,
     StorageReader,
@@ -24,6 +23,7 @@ from mcp_atlassian_oauth.markup.storage_core import (
     split_attributes,
 )
 from mcp_atlassian_oauth.markup.storage_macros import image_attributes, macro_parts
+from mcp_atlassian_oauth.markup.storage_text import SPACE
 from mcp_atlassian_oauth.markup.tree import Mark, Node, macro, mark, node
 from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name
 
@@ -70,9 +70,14 @@ def _link(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: lis
     if is_card and not len(element) and element.text == href and title is None and not shown:
         add(node("inlineCard", None, url=href, xml=hidden), marks, out)
         return
-    if _SCHEME.match(href):
-        href = f"url:{href}"
-    reader.marked(element, mark("link", **{"href": href, "title": title, "xml": hidden, **(shown or {})}), marks, out)
+    reader.marked(
+        element, mark("link", **{"href": link_target(href), "title": title, "xml": hidden, **(shown or {})}), marks, out
+    )
+
+
+def link_target(href: str) -> str:
+    """An address as the target of a link; what looks like a reference is said to be an address."""
+    return f"url:{href}" if _SCHEME.match(href) else href
 
 
 def _resource_link(reader: StorageReader, element: Any, marks: tuple[Mark, ...], out: list[Node]) -> None:

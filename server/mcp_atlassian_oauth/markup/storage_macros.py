@@ -7,13 +7,12 @@ from typing import Any
 
 from mcp_atlassian_oauth.markup.resources import reference, spaced
 from mcp_atlassian_oauth.markup.storage_core import (
-    SPACE,
     NoTreeError,
-    blank,
     children,
     hidden_only,
     split_attributes,
 )
+from mcp_atlassian_oauth.markup.storage_text import SPACE, blank
 from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, source_of
 
 _PARAMETER, _FRAGMENT, _MARK, _CAPTION = map(lxml_tag, ("ac:parameter", "ac:adf-fragment-mark", "ac:adf-mark", "ac:caption"))

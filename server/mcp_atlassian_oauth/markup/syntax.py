@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 
 from mcp_atlassian_oauth.markup.emoji import EMOJI
 
-_SPECIAL = re.compile(r"[\\`*_~\[<&:|{!\n\r\t\f\v\x00@\x85\u2028\u2029\x1c-\x1f]")
+SPECIAL = re.compile(r"[\\`*_~\[<&:|{!\n\r\t\f\v\x00@\x85\u2028\u2029\x1c-\x1f]")
 # every alternative begins with a character of its own: so the search skips over text that holds none of them
 _ESCAPES = re.compile(
     r"""\\(?=[!-/:-@\[-`{-~\s\x1c-\x1f]|\Z)      # a backslash that would escape something
@@ -45,7 +45,7 @@ def _escape_one(found: re.Match[str]) -> str:
 
 def escape(value: str, *, cell: bool = False) -> str:
     r"""`value` as markdown that reads back as that text; in a pipe table's cell (`cell`) a `|` is escaped too."""
-    if not _SPECIAL.search(value):
+    if not SPECIAL.search(value):
         return value
     out = _ESCAPES.sub(_escape_one, value)
     return out.replace("|", "\\|") if cell else out
@@ -53,7 +53,15 @@ def escape(value: str, *, cell: bool = False) -> str:
 
 def is_plain(value: str) -> bool:
     """Whether text is its own markdown wherever it stands alone: nothing in it, before or after it is to be escaped."""
-    return not (_SPECIAL.search(value) or value[:1] in _NOT_FIRST or value[-1:] == " ")
+    return not (SPECIAL.search(value) or value[:1] in _NOT_FIRST or value[-1:] == " ")
+
+
+def stands_alone(value: str) -> str | None:
+    """Text without space at its ends, where that is its own markdown standing alone; None where it isn't, or has wide spaces."""
+    if SPECIAL.search(value) or "  " in value:
+        return None
+    value = value.strip(" ")
+    return None if value[:1] in _NOT_FIRST else value
 
 
 def escape_line_starts(value: str) -> str:
@@ -158,6 +166,8 @@ _DIVIDER = re.compile(r"\A |[%#?\n\r\t]")
 _DELIMITER = re.compile(r"[`|*\[\]]")
 _IN_TEXT = re.compile(r"[*_`\[\]|~]")
 _IN_ANGLES = re.compile(r"[<>\\&|]")
+_CONTROL = re.compile(r"[\x00-\x1f]")
+_OUTSIDE_ANGLES = re.compile(r"[<>\\&|\x00-\x1f]")
 _DESTINATION_SAFE = re.compile(r"[^\s<>()\\&\x00-\x1f\x7f]*\Z")
 
 
@@ -165,7 +175,9 @@ def write_destination(url: str) -> str:
     """A link's destination in markdown: as it is, or in angle brackets when it has spaces or brackets."""
     if url and _DESTINATION_SAFE.match(url):
         return _IN_TEXT.sub(_backslash, url) if _DELIMITER.search(url) else url
-    safe = re.sub(r"[\n\r\t\x00-\x1f]", lambda m: quote(m.group()) if m.group() != "\x00" else "", url)
+    if not _OUTSIDE_ANGLES.search(url):
+        return f"<{url}>"
+    safe = _CONTROL.sub(lambda m: quote(m.group()) if m.group() != "\x00" else "", url)
     return f"<{_IN_ANGLES.sub(_backslash, safe)}>"
 
 
@@ -175,7 +187,11 @@ def _backslash(found: re.Match[str]) -> str:
 
 def write_part(value: str) -> str:
     """One part of a reference (a space key, title or file name), with what would divide it percent-encoded."""
-    return _DIVIDER.sub(lambda m: quote(m.group()), value) if _DIVIDER.search(value) else value
+    return _DIVIDER.sub(_encoded, value) if _DIVIDER.search(value) else value
+
+
+def _encoded(found: re.Match[str]) -> str:
+    return f"%{ord(found.group()):02X}"
 
 
 def page_reference(scheme: str, space: str | None, title: str, anchor: str | None = None) -> str:

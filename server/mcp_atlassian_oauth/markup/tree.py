@@ -30,6 +30,9 @@ INLINE_TYPES = frozenset({
     "text", "hardBreak", "mention", "emoji", "date", "placeholder", "inlineCard", "status", "inlineExtension",
     "mediaInline", "rawInline",
 })  # fmt: skip
+# The type of a block that is markdown already (`kind` and `text`, see framing.Piece), or of text that becomes markdown when
+# it is asked for (`write`). Not a string, so that no document can claim to hold one.
+WRITTEN: Any = object()
 EXTENSIONS = frozenset({"extension", "bodiedExtension", "inlineExtension"})
 
 

@@ -26,16 +26,36 @@ ICONS = {
 }  # fmt: skip
 _TOKEN = re.compile(
     "\ue000\\d+\ue001"
-    r"|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\{(?:[*_+^~-]|\?\?)\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000]+@[^\s\[\]|<>\ue000]+"
+    r"|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\{(?:[*_+^~-]|\?\?)\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000@:]++@[^\s\[\]|<>\ue000]+"
     r"|\?\?|[*_+^~]|(?:(?<=\s)|(?<![\s\S]))-{2,3}(?=\s|\Z)|-"
     r"|:-?[)(PpD](?!\w)|;-?\)|\((?:y|n|i|/|x|!|\+|-|\?|on|off|\*[rgby]?|flag|flagoff)\)"
 )
 _SKIPPED = re.compile(r"\{color:[^{}\n]*\}[^{}]*\{color\}|\{\{[^{}\n]*\}\}|\[[^\[\]\n]*\]|\\.|\n|\?\?|[*_+^~-]")
 _URL = re.compile(r"(?:https?|ftp|irc|file|nntp|news)://\S|mailto:\S|/\S", re.I)
+# What a link's target begins with; an empty one ends at once.
+_TARGET = re.compile(r"\s*+(?:[~^#/|\]]|(?:https?|ftp|irc|file|nntp|news)://|mailto:)", re.I)
 IMAGE = re.compile(r"!([^\s!|][^!|\n]*?)(?:\|([^!\n]*))?!(?!\w)")
 _BREAK = "\\" * 2
 # \\server\share is a path: two backslashes break a line only when no third one follows in the same word
 _UNC = re.compile(r"\\{2}[^\s\\]*\\")
+
+
+class _Signs:
+    """Where signs stand next in a text that is read from its start to its end: nothing of it is searched twice."""
+
+    __slots__ = ("_next", "_value")
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+        self._next: dict[str, int] = {}
+
+    def after(self, sign: str, at: int) -> int:
+        """Where the sign stands next, from `at` on; the length of the text where it does not."""
+        place = self._next.get(sign, -1)
+        if place < at:
+            place = self._value.find(sign, at)
+            self._next[sign] = place = len(self._value) if place == -1 else place
+        return place
 
 
 class WikiInlineReader:
@@ -52,6 +72,7 @@ class WikiInlineReader:
         out: list[Node] = []
         plain: list[str] = []
         misses: dict[str, int] = {}
+        signs = _Signs(value)
 
         def flush() -> None:
             joined = "".join(plain)
@@ -67,7 +88,7 @@ class WikiInlineReader:
                 break
             plain.append(value[at : found.start()])
             sign, begin, end = found.group(), found.start(), found.end()
-            made = self._token(sign, value, begin, end, marks, links, misses)
+            made = self._token(sign, value, begin, end, marks, links, misses, signs)
             if made is None:
                 plain.append(sign)
                 at = end
@@ -83,7 +104,7 @@ class WikiInlineReader:
         return out
 
     def _token(self, sign: str, value: str, begin: int, end: int, marks: tuple[Mark, ...], links: bool,
-               misses: dict[str, int]) -> tuple[list[Node] | str, int] | None:  # fmt: skip
+               misses: dict[str, int], signs: _Signs) -> tuple[list[Node] | str, int] | None:  # fmt: skip
         """What a sign becomes and where reading goes on; None when it is text."""
         first = sign[0]
         if first == "\ue000":
@@ -95,18 +116,18 @@ class WikiInlineReader:
                 return None
             return (sign[1:], end) if len(sign) == 2 and sign[1] != "\\" else None
         if sign == "{{":
-            close = value.find("}}", end)
-            if close > end and "\n" not in value[end:close]:
+            close = signs.after("}}", end)
+            if end < close < signs.after("\n", end):
                 return [text(value[end:close], (*marks, mark("code")))], close + 2
             return None
         if sign.startswith("{anchor:"):
             return [macro("anchor", {"": sign[8:-1]}, inline=True)], end
         if first == "{" and sign[1:-1] in _PHRASES:
-            return self._braced(sign, value, end, marks, links)
+            return self._braced(sign, value, end, marks, links, signs)
         if first == "{":
-            return self._colour(sign, value, end, marks, links)
+            return self._colour(sign, value, end, marks, links, signs)
         if first == "[":
-            return self._link(value, begin, marks) if links else None
+            return self._link(value, begin, marks, signs) if links else None
         if first == "!":
             return self._image(value, begin, marks)
         if len(sign) > 3 and (":/" in sign or sign.startswith("mailto:")):
@@ -123,19 +144,23 @@ class WikiInlineReader:
         return self._phrase(sign, value, begin, end, marks, links, misses)
 
     def _colour(
-        self, sign: str, value: str, end: int, marks: tuple[Mark, ...], links: bool
+        self, sign: str, value: str, end: int, marks: tuple[Mark, ...], links: bool, signs: _Signs
     ) -> tuple[list[Node] | str, int] | None:
         name = sign[7:-1]
-        close = value.find("{color}", end)
-        if not name or close == -1:
+        close = signs.after("{color}", end) if name else len(value)
+        if close == len(value):
             return None
         code = wiki_colour(name)
         inner = (*marks, mark("textColor", color=code)) if code else marks
         return self.read(value[end:close], inner, links=links), close + 7
 
-    def _link(self, value: str, begin: int, marks: tuple[Mark, ...]) -> tuple[list[Node] | str, int] | None:
-        close = value.find("]", begin)
-        if close == -1 or "\n" in (inside := value[begin + 1 : close]) or not inside.strip():
+    def _link(self, value: str, begin: int, marks: tuple[Mark, ...], signs: _Signs) -> tuple[list[Node] | str, int] | None:
+        close = signs.after("]", begin)
+        if close == len(value) or signs.after("\n", begin) < close:
+            return None
+        bar = signs.after("|", begin)
+        # before the text is looked at as a whole: most brackets begin no link, and many may end at the same one
+        if not _TARGET.match(value, bar + 1 if bar < close else begin + 1) or not (inside := value[begin + 1 : close]).strip():
             return None
         parts = inside.split("|")
         target = (parts[1] if len(parts) > 1 else parts[0]).strip()
@@ -186,12 +211,11 @@ class WikiInlineReader:
         return [node("emoji", None, shortName=f":{name}:", id=f"atlassian-{name}", text=f":{name}:")], end
 
     def _braced(
-        self, sign: str, value: str, end: int, marks: tuple[Mark, ...], links: bool
+        self, sign: str, value: str, end: int, marks: tuple[Mark, ...], links: bool, signs: _Signs
     ) -> tuple[list[Node] | str, int] | None:
         """Text between `{*}` and `{*}`, which may stand within words."""
-        line = value.find("\n", end)
-        close = value.find(sign, end, len(value) if line == -1 else line)
-        if close <= end:
+        close = signs.after(sign, end)
+        if close == end or close >= signs.after("\n", end):
             return None
         return self.read(value[end:close], (*marks, _PHRASES[sign[1:-1]]), links=links), close + len(sign)
 

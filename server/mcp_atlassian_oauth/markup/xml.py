@@ -7,6 +7,7 @@ import html.entities
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
+from urllib.parse import quote, unquote
 
 from lxml import etree
 
@@ -21,6 +22,7 @@ _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
 _NAMED_ENTITY = re.compile("&(?!(?:" + "|".join(sorted(_XML_ENTITIES)) + ");)[A-Za-z]")
 _DECLARATION = re.compile(r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)?", re.S)
 _PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _DECLARED = re.compile(r"\sxmlns(?::\w+)?\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _TOKEN = re.compile(
     r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|<(/?)[^<>\"'/]*(?:(?:\"[^\"]*\"|'[^']*'|/(?!>))[^<>\"'/]*)*(/?)>", re.S
@@ -30,7 +32,7 @@ _ESCAPED = re.compile(r"[^\t\n\x20-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ff
 _ESCAPED_ATTRIBUTE = re.compile(r"[^\x20!#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 CDATA_ELEMENTS = frozenset({"ac:plain-text-body", "ac:plain-text-link-body"})
 _DEEPEST = 2 * MAX_DEPTH + 50
-_TOO_DEEP = etree.XPath(f"boolean({'/*' * (_DEEPEST + 2)})")
+_IS_DEEP, _TOO_DEEP = (etree.XPath(f"boolean({'/*' * (levels + 2)})") for levels in (MAX_DEPTH - 2, _DEEPEST))
 
 
 def _replace_entity(found: re.Match[str]) -> str:
@@ -61,9 +63,14 @@ def parse(source: str) -> tuple[Any, str, str]:
             lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text
         )
     root = _element(text)
-    if _TOO_DEEP(root):
+    if is_deep(root) and _TOO_DEEP(root):
         raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
     return root, prolog, body
+
+
+def is_deep(root: Any) -> bool:
+    """Whether elements nest so deep that blocks or inline nodes made of them may be beyond the bound of depth."""
+    return bool(_IS_DEEP(root))
 
 
 def _element(text: str) -> Any:
@@ -72,7 +79,8 @@ def _element(text: str) -> Any:
             return _parsed(text, NAMESPACES.keys())
         except etree.XMLSyntaxError:
             # looking for prefixes takes longer than to parse, and hardly any document has others
-            prefixes = set(_PREFIX.findall(text)) - {"xml", "xmlns"} - NAMESPACES.keys()
+            tags = "".join([_QUOTED.sub("", found.group()) for found in _TOKEN.finditer(text) if found.group()[1] not in "!?"])
+            prefixes = set(_PREFIX.findall(tags)) - {"xml", "xmlns"} - NAMESPACES.keys()
             if not prefixes:
                 raise
             return _parsed(text, NAMESPACES.keys() | prefixes)
@@ -83,9 +91,9 @@ def _element(text: str) -> Any:
 
 
 def _parsed(text: str, prefixes: Iterable[str]) -> Any:
-    declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + p)}"' for p in sorted(prefixes))
+    declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + quote(p))}"' for p in sorted(prefixes))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
-    return etree.fromstring(f"<root {declared}>{text}</root>".encode("utf-8", "replace"), parser)
+    return etree.fromstring(b"".join((f"<root {declared}>".encode(), text.encode("utf-8", "replace"), b"</root>")), parser)
 
 
 @functools.lru_cache(maxsize=2000)
@@ -96,7 +104,7 @@ def name(tag: Any) -> str:
     if tag[0] != "{":
         return tag
     uri, _, local = tag[1:].partition("}")
-    prefix = next((p for p, u in NAMESPACES.items() if u == uri), uri.removeprefix("urn:prefix:"))
+    prefix = next((p for p, u in NAMESPACES.items() if u == uri), unquote(uri.removeprefix("urn:prefix:")))
     return f"{prefix}:{local}"
 
 
@@ -149,7 +157,8 @@ def source_of(element: Any, *, tail: bool = False) -> str:
     """An element as source."""
     tag = name(element.tag)
     if not tag:
-        out = f"<!--{element.text or ''}-->" if element.tag is etree.Comment else ""
+        text = element.text or ""
+        out = f"<!--{text}-->" if element.tag is etree.Comment else f"<?{element.target} {text}?>"
     else:
         inner = inner_source(element)
         attrs = attributes(element)

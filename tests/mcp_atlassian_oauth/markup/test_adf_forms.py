@@ -220,3 +220,15 @@ def test_fitter_gives_new_ids_each_time() -> None:
     task = n("taskList", n("taskItem", {"type": "text", "text": "a"}, state="TODO"))
     first, second = Fitter().top(task), Fitter().top(task)
     assert first[0]["attrs"]["localId"] != second[0]["attrs"]["localId"]
+
+
+@pytest.mark.parametrize("before", ["\\", "a\\\\", ":\\", "*\\"])
+def test_a_form_after_a_backslash_is_one(before: str) -> None:
+    status = {"type": "status", "attrs": {"text": "0", "color": "red", "localId": "s"}}
+    content = [{"type": "text", "text": before}, status]
+    document = {"version": 1, "type": "doc", "content": [{"type": "paragraph", "content": content}]}
+
+    (paragraph,) = adf.from_markdown(adf.to_markdown(document))["content"]
+
+    assert [item["type"] for item in paragraph["content"]] == ["text", "status"]
+    assert paragraph["content"][0]["text"] == before

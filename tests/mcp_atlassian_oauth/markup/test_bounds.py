@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -144,6 +145,43 @@ def test_nested_emphasis_costs_no_more_with_depth() -> None:
     storage.to_markdown("<p>x</p>")
 
     assert nested(40) < 8 * nested(10)
+
+
+SEARCHES = {
+    "attributes of a tag": ("<table>\n<td", " a", "<"),
+    "spaces in a tag": ("<td", " ", "<"),
+    "comments that don't end": ("<div>\n", "<!-- ", ""),
+    "attributes that don't end": ("", ':x[a]{"\\"', ""),
+    "mentions that don't end": ("", "[~a", ""),
+}
+WIKI_SEARCHES = {
+    "code that doesn't end": ("", "{{a", ""),
+    "code that ends on another line": ("", "{{a", "\n}}"),
+    "colours that don't end": ("", "{color:red}a", ""),
+    "links that don't end": ("", "[a|b ", "\n]"),
+    "links that end at the same place": ("", "[", "a]"),
+    "addresses without a host": ("", "mailto:", ""),
+    "phrases on one line": ("", "{*}a{*} ", ""),
+}
+
+
+@pytest.mark.parametrize(
+    ("read", "parts"),
+    [
+        *((adf.from_markdown, SEARCHES[name]) for name in SEARCHES),
+        *((wiki.to_markdown, WIKI_SEARCHES[name]) for name in WIKI_SEARCHES),
+    ],
+    ids=[*SEARCHES, *WIKI_SEARCHES],
+)
+def test_what_has_no_end_is_not_searched_for_again_and_again(read: Callable[[str], object], parts: tuple[str, str, str]) -> None:
+    before, unit, after = parts
+    read("warm up")
+    began = time.process_time()
+
+    read(before + unit * (150_000 // len(unit)) + after)
+
+    # a tenth of this where the cost is linear, minutes where it is not
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize("convert", [adf.from_markdown, storage.from_markdown, storage.to_markdown, wiki.to_markdown])

@@ -145,3 +145,28 @@ def test_a_body_shows_the_nodes_that_are_spliced() -> None:
     body = "<!-- c -->".join(["text", *sources, " tail ", "<br />", *reversed(sources), "<x-y>z</x-y>"])
 
     assert list(storage_reader().top(parse(body)[0])) == storage._read(body).nodes
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<x:a>b</x:a><p>módc:l and m²:l</p>",
+        '<x:a>b</x:a><p title="m²:l">x</p>',
+        "<módc:l>b</módc:l><p>x</p>",
+        "<ac:image><\ufffdrl ri:va\ufffdlue='a' /></ac:image>",
+    ],
+)
+def test_names_that_only_look_like_prefixes_or_are_strange_ones_are_read_and_kept(body: str) -> None:
+    shown = storage.to_markdown(body)
+
+    assert storage.from_markdown(shown, base=body) == body
+    assert storage.to_markdown(storage.from_markdown(shown)) == shown
+
+
+@pytest.mark.parametrize("body", ["<h2>Defini<?a ?>tion</h2>", "<?a b?><p>x</p>", "<p>x</p><?a b?>", "<p><b><?a b?></b></p>"])
+def test_processing_instructions_are_kept(body: str) -> None:
+    shown = storage.to_markdown(body)
+
+    assert "<?a" in shown
+    assert storage.from_markdown(shown, base=body) == body
+    assert storage.to_markdown(storage.from_markdown(shown)) == shown
