@@ -17,9 +17,11 @@ READY := .venv/.ready
 TRANSPORT ?= http
 SINCE ?= HEAD
 PYTEST_WORKERS ?= auto
+SECONDS ?= 600
+READERS ?= storage adf wiki markdown
 
 .DEFAULT_GOAL := help
-.PHONY: help setup specs generate diff serve demo test check bench score docs clean
+.PHONY: help setup specs generate diff serve demo test fuzz check bench score docs clean
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{ printf "%-18s %s\n", $$1, $$2 }'
@@ -52,6 +54,13 @@ demo: $(READY) ## the main job without accounts: sandbox, server, a real client'
 
 test: $(READY) ## the whole test suite
 	$(RUN) -m pytest -n $(PYTEST_WORKERS) $(TESTS)
+
+fuzz: $(READY) ## fuzz each reader of markup for SECONDS=600 (Linux only; READERS="storage adf" for some)
+	@test "$$(uname -sm)" = "Linux x86_64" || { echo "make fuzz needs Linux on x86-64: atheris, the fuzzer, is published for nothing else."; exit 1; }
+	@$(RUN) -c 'import atheris' 2>/dev/null || $(RUN) -m pip install -q --disable-pip-version-check -c constraints.txt 'atheris>=3.0'
+	@mkdir -p build/faults
+	@for reader in $(READERS); do echo "$$reader, $(SECONDS) s"; \
+		$(RUN) -m tests.fuzz.markup_fuzz $$reader --seconds $(SECONDS) --faults build/faults || exit 1; done
 
 check: $(READY) ## lint, format, types, import contracts, generated code and docs up to date
 	$(RUN) -m ruff check .
