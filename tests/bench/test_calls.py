@@ -49,9 +49,13 @@ def test_a_call_is_compared_with_the_request_in_it_and_with_the_peer(upstream, t
     }
     assert found.data["requests"] == {calls.BARE: 1, calls.ASYNC: 1, calls.EMPTY: 0, peers.OURS: 1, peers.PEER: 0}
     goals = {goal.what: goal for goal in found.goals}
-    for figure in ("median", "p99"):
-        assert goals[f"{peers.OURS} / {peers.PEER}, {figure}"].status == "ok"
-        assert goals[f"{peers.OURS} / {calls.BARE}, {figure}"].measured.value > 1
+    # Two calls say nothing about how fast anything is, only that each figure is of the series that it names.
+    times = {name: [seconds for one in rounds for seconds in one] for name, rounds in found.data["seconds"].items()}
+    for against in (peers.PEER, calls.BARE):
+        median, p99 = (goals[f"{peers.OURS} / {against}, {figure}"].measured for figure in ("median", "p99"))
+        lowest, highest = min(times[peers.OURS]) / max(times[against]), max(times[peers.OURS]) / min(times[against])
+        assert lowest <= median.low <= median.value <= median.high <= highest
+        assert lowest <= p99.low <= p99.value <= p99.high <= highest
     assert "jira_get_issue" in as_text(found)
 
 

@@ -234,8 +234,8 @@ async def test_json_has_what_changed(connection: Any, task: str) -> None:
     assert found["changed"] == ["Severity: Minor → Major"]
 
 
-async def test_the_summary_has_a_parameter_of_its_own(connection: Any, issue: str) -> None:
-    shown = await connection.call("jira_update_issue", issue=issue, summary="Low water at six")
+async def test_the_summary_has_a_parameter_of_its_own(connection: Any, task: str) -> None:
+    shown = await connection.call("jira_update_issue", issue=task, summary="Low water at six")
     assert "Low water at six" in shown
-    twice = await connection.failure("jira_update_issue", issue=issue, summary="a", fields={"summary": "b"})
+    twice = await connection.failure("jira_update_issue", issue=task, summary="a", fields={"summary": "b"})
     assert "summary is given twice" in twice
