@@ -67,7 +67,7 @@ def issue_markdown(issue: Issue, comments: SearchPage[Comment], extra: Sequence[
         facts(_facts(issue, extra)),
         _links("Links", issue.links),
         f"## Description\n\n{description or absent}",
-        comments_markdown(comments) if comments.items or comments.total else None,
+        comments_markdown(comments) if comments.items or comments.total is not None else None,
     )
 
 

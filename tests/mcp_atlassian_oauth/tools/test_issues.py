@@ -217,6 +217,12 @@ async def test_the_latest_comments_are_shown_oldest_first(connection: Any, issue
     assert "## Comments" not in await connection.call("jira_get_issue", issue=issue, comments=0)
 
 
+async def test_an_issue_without_comments_says_so(connection: Any) -> None:
+    world = connection.sandbox.world
+    bare = next(key for key, issue in world.issues.items() if not issue.comments)
+    assert "## Comments (0)" in await connection.call("jira_get_issue", issue=bare)
+
+
 async def test_the_latest_comments_are_fetched_where_the_issue_does_not_bring_them(connection: Any, issue: str) -> None:
     await connection.call("jira_add_comment", issue=issue, body="The very latest words")
     connection.sandbox.clear()

@@ -168,7 +168,7 @@ async def test_a_write_whose_answer_was_lost_may_have_happened(connection: Any, 
     connection.sandbox.fault(method="POST", path="component$", **fault)
 
     words = await connection.failure(
-        "atlassian_write_operation", name=f"{prefix}_create_component", arguments={"body": {"name": "Ramps", "project": "LAN"}}
+        "atlassian_write_operation", name=f"{prefix}_create_component", arguments={"body": {"name": "Slipways", "project": "LAN"}}
     )
 
     assert "may have happened" in words
