@@ -114,7 +114,7 @@ async def on_screen(jira: Jira, screen: Sequence[FieldMeta], asked: str, where: 
             f"On it are: {clip(', '.join(field.name for field in screen), 600)}.",
             advice="Nothing was changed. Leave it out, or have it put on the screen.",
         )
-    raise unknown("field", asked, [_named(field) for field in screen], f"{where} has {len(screen)} fields.")
+    raise unknown("field", asked, [_named(field) for field in screen], f"{where[0].upper()}{where[1:]} has {len(screen)} fields.")
 
 
 def _named(field: FieldMeta) -> Named:
