@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from atlassian_clients.runtime import UNSET, Json, Request
+from atlassian_clients.runtime import Json, Request
 from atlassian_operations.runtime import Arguments, Operation, optional, required
 
 
@@ -13,7 +13,7 @@ def _add_labels(arguments: Arguments) -> Request:
 
     return request(
         required(arguments, "id"),
-        body=Json(arguments["body"]) if "body" in arguments else UNSET,
+        body=Json(required(arguments, "body")),
     )
 
 
@@ -60,9 +60,9 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         deprecated=False,
         schema={
             "type": "object",
-            "properties": {"id": {"type": "string"}, "body": {"$ref": "#/$defs/Label"}},
+            "properties": {"id": {"type": "string"}, "body": {"type": "array", "items": {"$ref": "#/$defs/Label"}}},
             "additionalProperties": False,
-            "required": ["id"],
+            "required": ["body", "id"],
         },
         request=_add_labels,
     ),

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING, Final, cast
 
 import atlassian_clients.confluence_data_center.models as _models
 from atlassian_clients.runtime import (
-    UNSET,
     Json,
     Request,
     Response,
-    Unset,
     json_body as _json_body,
     read as _read,
     segment as _segment,
@@ -28,7 +26,7 @@ _RESULTS: Final[dict[str, str]] = {
 def request(
     id: str,
     *,
-    body: Label | Json | Unset = UNSET,
+    body: list[Label] | Json,
 ) -> Request:
     return Request(
         "POST",
