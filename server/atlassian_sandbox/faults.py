@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 import re
 from typing import Any, get_args
@@ -34,6 +35,11 @@ class Fault:
 
     `skip` requests pass first, then `times` are hit (None: all that follow). Without `status` the real answer is made
     and then bent. Times are seconds.
+
+    `ignore` makes the real answer and keeps nothing of what was asked. `lose` does the same with parts of a JSON body only:
+    the answer is that of the whole, what is kept is what a request without them would do. A part is named by the keys and
+    places on the way to it, with dots between ("fields.labels", "issueUpdates.-1"); one that begins with "?" is a
+    parameter of the query.
     """
 
     method: str | None = None
@@ -51,6 +57,8 @@ class Fault:
     broken_json: bool = False
     content_type: str | None = None
     mutate: Mutation | None = None
+    ignore: bool = False
+    lose: tuple[str, ...] = ()
 
     @property
     def delivery(self) -> Delivery:
@@ -140,6 +148,9 @@ def fault_from(order: dict[str, Any]) -> Fault:
             values["headers"] = tuple((str(name), str(value)) for name, value in pairs)
         if isinstance(values.get("mutate"), dict):
             values["mutate"] = Mutation(**values["mutate"])
+        if isinstance(values.get("lose"), str) or not all(isinstance(part, str) for part in values.get("lose", ())):
+            raise FaultError("lose is a list of parts of a body")
+        values["lose"] = tuple(values.get("lose", ()))
         if values.get("cut") not in (None, *get_args(Cut)):
             raise FaultError(f"cut is one of {', '.join(get_args(Cut))}")
         for pattern in (values.get("path"), values.get("operation")):
@@ -171,6 +182,29 @@ def mutate(value: Any, ways: Mutation, enumerations: frozenset[str], rng: random
     if ways.enums and isinstance(value, str) and value in enumerations and rng.random() < max(ways.rate, 0.5):
         return "SANDBOX_UNKNOWN"
     return value
+
+
+def without(value: Any, parts: tuple[str, ...]) -> Any:
+    """A JSON value without the parts that `Fault.lose` names; a part that isn't there is nothing to lose."""
+    kept = copy.deepcopy(value)
+    for part in parts:
+        *way, last = part.split(".")
+        inner = kept
+        for step in way:
+            inner = _inside(inner, step)
+        if isinstance(inner, dict):
+            inner.pop(last, None)
+        elif isinstance(inner, list) and _inside(inner, last) is not None:
+            inner.pop(int(last))
+    return kept
+
+
+def _inside(value: Any, step: str) -> Any:
+    if isinstance(value, dict):
+        return value.get(step)
+    if isinstance(value, list) and step.removeprefix("-").isdecimal() and -len(value) <= int(step) < len(value):
+        return value[int(step)]
+    return None
 
 
 def _is_json(response: Response) -> bool:

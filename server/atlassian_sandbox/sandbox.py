@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from typing import Any, Literal, TypeAlias
 
+import orjson
 from attrs import Factory, define, evolve
 
 from . import control, shapes
@@ -14,7 +16,7 @@ from .contract import Contract, Match, Operation, Product
 from .dialects import EXTRAS, ROUTES
 from .enumerations import enumerations
 from .errors import Refusal, error_response, unauthenticated
-from .faults import Fault, Faults
+from .faults import Fault, Faults, without
 from .http import Delivery, Plan, Request, Response, json_response
 from .oauth import AUTHORISE_PATHS, TOKEN_PATHS, Access, Client, Credentials, Unauthenticated, accessible_resources
 from .payload import Payload, PayloadError, read
@@ -153,7 +155,9 @@ class Sandbox:
     def _answer(self, request: Request, route: _Route, record: RequestRecord, taken: tuple[Fault, int] | None) -> Response:
         record.body = request.body
         response = taken[0].answer() if taken else None
-        if response is None:
+        if response is None and taken and (taken[0].ignore or taken[0].lose):
+            response = self._answer_and_forget(request, route, record, taken[0].lose)
+        elif response is None:
             response = self._answer_safely(request, route, record)
         if taken:
             fault, hit = taken
@@ -161,6 +165,19 @@ class Sandbox:
                 fault = evolve(fault, mutate=None)  # what no document describes is left as it is
             response = fault.bend(response, enumerations(route.operation), hit)
         record.status = response.status
+        return response
+
+    def _answer_and_forget(self, request: Request, route: _Route, record: RequestRecord, lost: tuple[str, ...]) -> Response:
+        """The real answer, after which nothing is kept, or what the request without the lost parts would leave."""
+        real, self.world = self.world, copy.deepcopy(self.world)
+        try:
+            response = self._answer_safely(request, route, record)
+        finally:
+            self.world = real
+        if lost and response.status < 300:
+            body = orjson.dumps(without(orjson.loads(request.body), lost)) if request.body else b""
+            query = tuple(pair for pair in request.query if f"?{pair[0]}" not in lost)
+            self._answer_safely(evolve(request, body=body, query=query), route, evolve(record))
         return response
 
     def _route(self, request: Request) -> _Route:

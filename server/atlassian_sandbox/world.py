@@ -6,8 +6,7 @@ are storage format on both.
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
@@ -415,12 +414,13 @@ class World:
     """The new keys of issues by their old ones."""
     assignee_hidden: set[str] = Factory(set)
     """Projects whose edit screens lack the assignee."""
-    _ids: Iterator[int] = Factory(lambda: itertools.count(20100))
+    _last_id: int = 20099
     _numbers: dict[str, int] = Factory(dict)
 
     def new_id(self) -> str:
         """An id that nothing else has."""
-        return str(next(self._ids))
+        self._last_id += 1
+        return str(self._last_id)
 
     def new_key(self, project: str) -> str:
         """The next issue key of a project; keys of deleted issues don't come back."""

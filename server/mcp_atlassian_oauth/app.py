@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import mcp_types as types
@@ -58,6 +58,8 @@ class Sites:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._clients: list[httpx.AsyncClient] = []
+        self._caches: list[Cache] = []
+        self._zone: tzinfo | None = None
         self._jira: Jira | None = None
         self._confluence: Confluence | None = None
 
@@ -89,7 +91,29 @@ class Sites:
 
         client = open_client(product, self._settings, around=limits_of(product, self._settings))
         self._clients.append(client)
-        return product, client, Cache(self._settings.cache_seconds)
+        self._caches.append(Cache(self._settings.cache_seconds))
+        return product, client, self._caches[-1]
+
+    def time_zone(self) -> tzinfo | None:
+        """Return the time zone to tell dates in: the setting's, else that of whose credentials are used.
+
+        The latter is known once a call has asked who that is, and for as long as the process runs; this never asks.
+        """
+        named = self._settings.time_zone
+        if named and self._zone:
+            return self._zone
+        if not named and self._caches:
+            from mcp_atlassian_oauth.sites.kinds import MYSELF
+
+            known = [user.time_zone for cache in self._caches if (user := cache.known(MYSELF, ""))]
+            named = next(filter(None, known), None)
+        if named and getattr(self._zone, "key", None) != named:
+            from zoneinfo import ZoneInfo
+
+            # A server may name a zone that there isn't, and Windows has none of its own.
+            with suppress(KeyError, ValueError, OSError):
+                self._zone = ZoneInfo(named)
+        return self._zone
 
     async def aclose(self) -> None:
         """Close every connection, after the sign-ins that are under way."""
@@ -148,7 +172,6 @@ class _Handlers:
         self._tools = {tool.name: tool for tool in tools}
         self._listed: types.ListToolsResult | None = None
         self._checker: ArgumentChecker | None = None
-        self._zone: tzinfo | None = None
 
     def input_schema(self, name: str) -> Mapping[str, Any] | None:
         """Return the schema of a tool's arguments, None for a tool that there isn't."""
@@ -248,13 +271,11 @@ class _Handlers:
         from mcp_atlassian_oauth.render.budget import answer_budget
         from mcp_atlassian_oauth.render.text import time_zone
 
-        if self._zone is None and self._settings.time_zone:
-            from zoneinfo import ZoneInfo
-
-            self._zone = ZoneInfo(self._settings.time_zone)
         chars = self._settings.max_result_chars
-        with call_budget(self._settings.total_timeout), answer_budget(chars), time_zone(self._zone):
+        with call_budget(self._settings.total_timeout), answer_budget(chars), time_zone(self._sites.time_zone()):
             yield
+        # What this call learnt of whose credentials are used is kept no longer than the cache keeps it.
+        self._sites.time_zone()
 
     def _call(self, ctx: Context) -> Call:
         return Call(

@@ -11,6 +11,7 @@ import attrs
 from mcp_atlassian_oauth import diagnosis
 from mcp_atlassian_oauth.diagnosis import DEPLOYMENTS, Check
 from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.limits_in_force import allowed_keys, limits
 from mcp_atlassian_oauth.products import OAuth, Product, ServiceAccount, SettingsError
 from mcp_atlassian_oauth.settings import Settings
 
@@ -45,6 +46,7 @@ async def examine(settings: Settings) -> tuple[Check, ...]:
         checks.append(
             Check("settings", "TLS", False, "MCP_SSL_VERIFY=false: any server is believed", "Set MCP_CA_BUNDLE instead.")
         )
+    checks += limits(settings)
     checks.append(await _store(settings))
     for product in settings.products:
         checks += await _product(product, settings)
@@ -125,6 +127,11 @@ async def _product(product: Product, settings: Settings) -> list[Check]:
         told, problem = await _get(client, _VERSION[key], title)
         checks += problem if told is None else [diagnosis.version(title, product, told)]
         checks.append(diagnosis.scopes(title, product, await _granted(product, settings, answer)))
+
+        async def ask(path: str) -> httpx.Response | None:
+            return (await _get(client, path, title))[0]
+
+        checks += await allowed_keys(product, settings, title, ask)
     return checks
 
 

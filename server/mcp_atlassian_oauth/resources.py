@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import parse_qs, quote, unquote
 
 import attrs
@@ -108,27 +108,19 @@ def unknown(uri: str) -> AtlassianError:
 
 
 async def _project(call: Call, address: Address) -> str:
-    from mcp_atlassian_oauth.render.answer import json_value, whole
-    from mcp_atlassian_oauth.render.compact import prune
-    from mcp_atlassian_oauth.render.text import clip, facts
-    from mcp_atlassian_oauth.tools.users import person
+    from mcp_atlassian_oauth.tools.project_answers import project_facts
 
     project = await call.jira().project(address.key)
+    return _shown(call, address, project.raw, project_facts(project))
+
+
+def _shown(call: Call, address: Address, raw: Mapping[str, Any], text: str) -> str:
+    from mcp_atlassian_oauth.render.answer import json_document, whole
+    from mcp_atlassian_oauth.render.compact import prune
+
     if call.format(address.format) != "markdown":
-        return json_value(prune(project.raw))
-    shown = facts(
-        (
-            ("Project", f"{project.name or ''} ({project.key or address.key})".strip()),
-            ("Type", project.type),
-            ("Lead", person(project.lead)),
-            ("Description", clip(project.description, 1_000) if project.description else None),
-            ("Issue types", ", ".join(project.issue_types)),
-            ("Components", ", ".join(project.components)),
-            ("Unreleased versions", ", ".join(project.versions)),
-            ("Address", project.url),
-        )
-    )
-    return whole(shown, address.cursor)
+        return json_document(lambda *_: prune(raw), (), address.cursor)
+    return whole(text, address.cursor)
 
 
 async def _issues(call: Call, address: Address) -> str:
@@ -161,13 +153,9 @@ async def _issue(call: Call, address: Address) -> str:
 
 
 async def _space(call: Call, address: Address) -> str:
-    from mcp_atlassian_oauth.render.answer import json_value, whole
-    from mcp_atlassian_oauth.render.compact import prune
     from mcp_atlassian_oauth.render.text import facts
 
     space = await call.confluence().space(address.key)
-    if call.format(address.format) != "markdown":
-        return json_value(prune(space.raw))
     shown = facts(
         (
             ("Space", f"{space.name or ''} ({space.key or address.key})".strip()),
@@ -177,7 +165,7 @@ async def _space(call: Call, address: Address) -> str:
             ("Address", space.url),
         )
     )
-    return whole(shown, address.cursor)
+    return _shown(call, address, space.raw, shown)
 
 
 async def _pages(call: Call, address: Address) -> str:

@@ -294,7 +294,8 @@ VARIABLES: tuple[Variable, ...] = (
         "MCP_TIME_ZONE",
         "time_zone",
         _time_zone,
-        "Time zone that dates in answers are told in, e.g. Europe/Berlin; unset: as the site tells them.",
+        "Time zone that dates in answers are told in, e.g. Europe/Berlin; unset: that of the account once a call"
+        " has read who it is (jira_get_myself does), before that as the site tells them.",
         section=_DEFAULTS,
     ),
     Variable("MCP_READ_ONLY", "read_only", _yes_or_no, "true: nothing at Atlassian can be changed.", "false", section=_LIMITS),

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from atlassian_sandbox.faults import FaultError, Mutation, fault_from, mutate
+from atlassian_sandbox.faults import FaultError, Mutation, fault_from, mutate, without
 from atlassian_sandbox.testing import Running
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,6 +45,41 @@ def test_delays_and_slow_bodies_take_their_time(datacenter: Running, dc_jira: ht
         start = time.monotonic()
         assert dc_jira.get("/rest/api/2/myself").json()["name"] == "mokafor"
         assert time.monotonic() - start >= 0.25, order
+
+
+def test_what_is_ignored_is_answered_as_if_it_were_done(cloud: Running, cloud_jira: httpx.Client) -> None:
+    before = cloud.world.issues["LAN-6"].summary
+    cloud.fault(method="PUT", ignore=True)
+    assert cloud_jira.put("/rest/api/3/issue/LAN-6", json={"fields": {"summary": "Lost"}}).status_code == 204
+    assert cloud_jira.get("/rest/api/3/issue/LAN-6").json()["fields"]["summary"] == before
+    cloud.fault(method="POST", ignore=True)
+    new = {"fields": {"summary": "Lost too", "project": {"key": "LAN"}, "issuetype": {"name": "Task"}}}
+    made = cloud_jira.post("/rest/api/3/issue", json=new)
+    assert made.status_code == 201
+    assert cloud_jira.get(f"/rest/api/3/issue/{made.json()['key']}").status_code == 404
+    cloud.fault(method="PUT", ignore=True)
+    assert cloud_jira.put("/rest/api/3/issue/LAN-6", json={"fields": {"summary": ""}}).status_code == 400
+
+
+def test_what_is_lost_is_a_part_of_what_was_asked(cloud: Running, cloud_jira: httpx.Client) -> None:
+    cloud.fault(method="PUT", lose=["fields.labels"])
+    change = {"fields": {"summary": "Kept", "labels": ["lost"]}}
+    assert cloud_jira.put("/rest/api/3/issue/LAN-6", json=change).status_code == 204
+    assert (cloud.world.issues["LAN-6"].summary, "lost" in cloud.world.issues["LAN-6"].labels) == ("Kept", False)
+    cloud.fault(method="POST", lose=["issueUpdates.-1"])
+    fields = {"project": {"key": "LAN"}, "issuetype": {"name": "Task"}}
+    many = [{"fields": {**fields, "summary": summary}} for summary in ("first", "second")]
+    made = [one["key"] for one in cloud_jira.post("/rest/api/3/issue/bulk", json={"issueUpdates": many}).json()["issues"]]
+    assert [key in cloud.world.issues for key in made] == [True, False]
+
+
+def test_parts_are_named_by_the_way_to_them() -> None:
+    value = {"a": [{"b": 1}, {"b": 2}], "c": "text"}
+    assert without(value, ("a.0.b", "a.-1", "c.x", "d.e", "a.7")) == {"a": [{}], "c": "text"}
+    assert without([1, 2], ("-1",)) == [1]
+    assert value["a"] == [{"b": 1}, {"b": 2}]
+    with pytest.raises(FaultError):
+        fault_from({"lose": "fields.labels"})
 
 
 def test_broken_json_and_wrong_content_types(datacenter: Running, dc_jira: httpx.Client) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import anyio
 import pytest
 from atlassian_sandbox.testing import Running, running
-from mcp_atlassian_oauth.doctor import as_json, examine
+from mcp_atlassian_oauth.doctor import as_json, as_text, examine
 from mcp_atlassian_oauth.settings import Settings
 
 
@@ -199,3 +199,54 @@ def test_permissions_of_the_token_store(tmp_path: Path) -> None:
             code, report, _ = examined(box, folder)
             assert code == 1
             assert fix in found(report, "token store", "permissions")[2]
+
+
+def test_the_limits_in_force_are_told(tmp_path: Path) -> None:
+    files = tmp_path / "files"
+    files.mkdir()
+    chosen = {
+        "MCP_READ_ONLY": "true",
+        "MCP_TOOLSETS": "issues,pages",
+        "MCP_TOOLS_EXCLUDE": "*_delete_*",
+        "JIRA_PROJECTS_ALLOWED": "DOCK",
+        "CONF_SPACES_ALLOWED": "OPS,LAN",
+        "MCP_FILES_DIR": str(files),
+        "MCP_MAX_RESULT_CHARS": "5000",
+    }
+    with running("cloud") as box:
+        code, report, _ = doctor(box, tmp_path / "state", **chosen)
+        text = as_text(anyio.run(examine, Settings.from_environment({**box.env, "MCP_STATE_DIR": str(tmp_path), **chosen})))
+    assert code == 0, problems(report)
+    told = {check["name"]: check["found"] for check in report["checks"] if check["subject"] == "limits"}
+    assert told.pop("tools").endswith("listed: MCP_TOOLSETS=issues,pages, MCP_TOOLS_EXCLUDE=*_delete_*")
+    assert told == {
+        "changes": "none: MCP_READ_ONLY",
+        "projects": "DOCK only (JIRA_PROJECTS_ALLOWED)",
+        "spaces": "OPS, LAN only (CONF_SPACES_ALLOWED)",
+        "files": f"in {files} only (MCP_FILES_DIR)",
+        "answers": "at most 5,000 characters (MCP_MAX_RESULT_CHARS), within 50 s",
+    }
+    assert found(report, "Jira", "allowed keys") == (True, "DOCK: there", "")
+    assert "\nok       limits: projects: DOCK only (JIRA_PROJECTS_ALLOWED)\n" in text
+
+
+@pytest.mark.parametrize("deployment", ["cloud", "datacenter"])
+def test_no_limits_are_told_too_and_those_that_fit_nothing_are_a_problem(tmp_path: Path, deployment: Any) -> None:
+    with running(deployment) as box:
+        _, report, _ = examined(box, tmp_path / "state")
+        told = {check["name"]: check["found"] for check in report["checks"] if check["subject"] == "limits"}
+        assert told["projects"] == "all that the account may see (JIRA_PROJECTS_ALLOWED is not set)"
+        assert told["changes"].startswith("allowed")
+        assert told["files"].startswith("none are read or written")
+        assert "allowed keys" not in {check["name"] for check in report["checks"]}
+        code, report, _ = examined(
+            box,
+            tmp_path / "state",
+            JIRA_PROJECTS_ALLOWED="DOCK,DOKC",
+            CONF_SPACES_ALLOWED="NONE",
+            MCP_TOOLS_EXCLUDE="jira_delet_*",
+        )
+    assert code == 1
+    assert found(report, "Jira", "allowed keys")[1] == "DOKC: not there, or not for this account"
+    assert found(report, "Confluence", "allowed keys")[1] == "NONE: not there, or not for this account"
+    assert "'jira_delet_*'" in found(report, "limits", "tools")[1]

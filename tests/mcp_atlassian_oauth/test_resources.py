@@ -65,7 +65,7 @@ async def test_jira_resources_are_read(reader: Reader) -> None:
     project = key.rpartition("-")[0]
     kind, shown = await reader.read(f"jira://{project}")
     assert kind == "text/markdown"
-    assert f"({project})" in shown
+    assert f"({project}, id " in shown
     _, listed = await reader.read(f"jira://{project}/issues?limit=3")
     assert listed.count(f"| {project}-") == 3
     _, issue = await reader.read(f"jira://{project}/issues/{key}")

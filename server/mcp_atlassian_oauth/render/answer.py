@@ -11,7 +11,6 @@ from mcp_atlassian_oauth.render.compact import CLIPS, clipped, dumps, without_em
 
 Row = TypeVar("Row")
 
-TOO_MUCH = "This row is too large to show."
 # Below this, a part of a text isn't worth an answer.
 SMALLEST_PART = 600
 
@@ -109,27 +108,22 @@ def json_list(
     extra: Mapping[str, Any] | None = None,
     budget: int | None = None,
 ) -> str:
-    """Return `{name: rows, "total": …, "cursor": …}`, cut at a row; always one JSON document."""
+    """Return `{name: rows, "total": …, "cursor": …}`, cut at a row; always one JSON document.
+
+    A row that is too large for an answer comes in pieces: `{"json": "…", "cursor": …}`.
+    """
 
     @cache
-    def render(count: int, limit: int | None = None) -> str:
-        shown = list(rows[:count])
-        answer = without_empty({**(extra or {}), "total": total, "cursor": place.after(count, len(rows), following)}) | {
-            name: shown if limit is None else clipped(shown, limit)
-        }
-        return dumps(answer)
+    def render(count: int) -> str:
+        about = {**(extra or {}), "total": total, "cursor": place.after(count, len(rows), following)}
+        return dumps(without_empty(about) | {name: list(rows[:count])})
 
-    count = most_rows(len(rows), render, budget)
-    answer = render(count)
-    for limit in CLIPS:
+    if not place.inner:
+        answer = render(most_rows(len(rows), render, budget))
         if size(answer) <= most_chars(budget):
             return answer
-        answer = render(count, limit)
-    if size(answer) <= most_chars(budget):
-        return answer
-    # Still too much: hundreds of short values. What goes on stays.
-    cursor = place.after(count, len(rows), following)
-    return dumps(without_empty({"note": TOO_MUCH, "total": total, "cursor": cursor}) | {name: [{"clipped": True}] * count})
+    alone = dumps(without_empty({**(extra or {}), "total": total}) | {name: list(rows[:1])})
+    return _pieces_of_json(alone, place.inner, most_chars(budget), place.within, place.after(1, len(rows), following))
 
 
 def json_value(value: Any, budget: int | None = None) -> str:
@@ -186,12 +180,17 @@ def _document_part(
         room = max(SMALLEST_PART, room - max(excess, 100))
 
 
-def _pieces_of_json(text: str, cursor: str | None, budget: int) -> str:
-    """Return `{"json": piece, "cursor": …}`: the pieces of a walk, put together, are the document."""
+def _pieces_of_json(
+    text: str, cursor: str | None, budget: int, within: Callable[[str], str] = str, following: str | None = None
+) -> str:
+    """Return `{"json": piece, "cursor": …}`: the pieces of a walk, put together, are the document.
+
+    `within` makes the cursor of the place where the next piece begins; `following` is the one behind the last piece.
+    """
     room = budget
     while True:
         part = part_of(text, cursor, room)
-        answer = dumps(without_empty({"json": part.text, "cursor": part.cursor}))
+        answer = dumps(without_empty({"json": part.text, "cursor": within(part.cursor) if part.cursor else following}))
         excess = size(answer) - budget
         if excess <= 0 or room <= SMALLEST_PART:
             return answer

@@ -30,7 +30,7 @@ _PAIRS = re.compile(r"[\U00010000-\U0010ffff]")
 _FENCE = re.compile(r" {0,3}(?P<marker>`{3,}|~{3,}|:{3,})(?P<rest>.*)")
 _CURSOR = re.compile(r"(?P<offset>\d{1,9})-(?P<stamp>[0-9a-f]{8})")
 _PAGE_CURSOR = re.compile(r"(?P<server>.*)/(?P<inner>(?:\d{1,9}-[0-9a-f]{8})?)", re.DOTALL)
-_ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,6})~(?P<server>.*)", re.DOTALL)
+_ROWS_CURSOR = re.compile(r"(?P<skip>\d{1,6})(?:/(?P<inner>\d{1,9}-[0-9a-f]{8}))?~(?P<server>.*)", re.DOTALL)
 
 
 @contextmanager
@@ -171,10 +171,14 @@ def _open_or_close(fences: list[str], marker: str, rest: str) -> None:
 
 @attrs.frozen
 class Position:
-    """A place in a list that the server pages: rows to leave out of the page that `server` (its own cursor) gets."""
+    """A place in a list that the server pages: rows to leave out of the page that `server` (its own cursor) gets.
+
+    `inner` is the place in the row that follows, where that one is too large for an answer.
+    """
 
     skip: int = 0
     server: str | None = None
+    inner: str | None = None
 
     @classmethod
     def of(cls, cursor: str | None) -> Position:
@@ -184,7 +188,12 @@ class Position:
         match = _ROWS_CURSOR.fullmatch(cursor)
         if not match:
             raise bad_cursor(cursor)
-        return cls(int(match["skip"]), match["server"] or None)
+        return cls(int(match["skip"]), match["server"] or None, match["inner"])
+
+    @property
+    def begins(self) -> bool:
+        """Whether the list begins here, or in its first row."""
+        return not self.skip and not self.server
 
     def reach(self, limit: int) -> int:
         """Return how many rows to ask the server for: `limit`, the same for each part of a page, unless `skip` is beyond it.
@@ -194,6 +203,10 @@ class Position:
         if self.skip >= MOST_ROWS:
             raise bad_cursor(f"{self.skip}~{self.server or ''}")
         return max(limit, self.skip + 1)
+
+    def within(self, inner: str) -> str:
+        """Return the cursor that goes on inside the first row from here."""
+        return f"{self.skip}/{inner}~{self.server or ''}"
 
     def after(self, shown: int, fetched: int, following: str | None) -> str | None:
         """Return the cursor behind `shown` of the `fetched` rows; `following` is the server's own to its next page."""

@@ -55,28 +55,8 @@ async def download(client: httpx.AsyncClient, request: Request, *, limit: int) -
     Nothing of the body is kept; the site may hand the request on to Atlassian's media hosts, where it goes without
     credentials. Raises AtlassianError for a refusal, a lost connection, and a file that is larger.
     """
-    import httpx
-
-    from mcp_atlassian_oauth.net.errors import translate
-
-    sent = client.build_request(
-        request.method,
-        request.path,
-        params=list(request.query) or None,
-        headers=list(request.headers),
-        extensions={"read_only": True, "download": limit},
-    )
-    try:
-        response = await client.send(sent, stream=True)
-        try:
-            if not response.is_success:
-                await response.aread()
-                raise refusal(response, TRY_AGAIN)
-            yield response
-        finally:
-            await response.aclose()
-    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
-        raise translate(error, changes=False) from error
+    async with _unread(client, request, {"download": limit}) as response:
+        yield response
 
 
 async def redirect_of(client: httpx.AsyncClient, request: Request) -> str | None:
@@ -84,6 +64,13 @@ async def redirect_of(client: httpx.AsyncClient, request: Request) -> str | None
 
     Raises AtlassianError for a refusal and a lost connection.
     """
+    async with _unread(client, request, {"stay": True}) as response:
+        location: str | None = response.headers.get("location")
+        return location
+
+
+@asynccontextmanager
+async def _unread(client: httpx.AsyncClient, request: Request, extensions: dict[str, Any]) -> AsyncIterator[httpx.Response]:
     import httpx
 
     from mcp_atlassian_oauth.net.errors import translate
@@ -93,16 +80,15 @@ async def redirect_of(client: httpx.AsyncClient, request: Request) -> str | None
         request.path,
         params=list(request.query) or None,
         headers=list(request.headers),
-        extensions={"read_only": True, "stay": True},
+        extensions={"read_only": True, **extensions},
     )
     try:
         response = await client.send(sent, stream=True)
         try:
-            if response.is_error:
+            if not (response.is_success or ("stay" in extensions and not response.is_error)):
                 await response.aread()
                 raise refusal(response, TRY_AGAIN)
-            location: str | None = response.headers.get("location")
-            return location
+            yield response
         finally:
             await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:

@@ -10,9 +10,9 @@ import attrs
 from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read
 from mcp_atlassian_oauth.sites.kinds import COUNTS, FIELDS, PROJECTS
-from mcp_atlassian_oauth.sites.lenient import flag, mapping, name, number, objects, text
+from mcp_atlassian_oauth.sites.lenient import flag, name, number, objects, text
 from mcp_atlassian_oauth.sites.operations import run
-from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage, User
+from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage
 from mcp_atlassian_oauth.sites.read_jira import (
     has_custom,
     named,
@@ -20,7 +20,6 @@ from mcp_atlassian_oauth.sites.read_jira import (
     read_fields,
     read_issue,
     read_project,
-    read_user,
 )
 from mcp_atlassian_oauth.sites.richtext import RichText, adf_from_markdown
 
@@ -112,14 +111,6 @@ class JiraCloud:
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
         return await run(self._client, operation, arguments, self._cache)
-
-    async def myself(self) -> User:
-        """Return the user whose credentials are used."""
-        from atlassian_clients.jira_cloud.api.myself import get_current_user
-
-        raw = await read(self._client, get_current_user.request())
-        # An answer of 200 is a sign-in that works, whatever it leaves out.
-        return read_user(raw) or User(id=None, name=None, raw=mapping(raw))
 
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds; Cloud refuses a query without a condition, and counts nothing."""

@@ -10,10 +10,10 @@ import attrs
 from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read
 from mcp_atlassian_oauth.sites.kinds import FIELDS, PROJECTS
-from mcp_atlassian_oauth.sites.lenient import items, mapping, number, objects
+from mcp_atlassian_oauth.sites.lenient import items, number, objects
 from mcp_atlassian_oauth.sites.operations import run
 from mcp_atlassian_oauth.sites.paging import start_of
-from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage, User
+from mcp_atlassian_oauth.sites.protocols import Comment, Field, Issue, Project, SearchPage
 from mcp_atlassian_oauth.sites.read_jira import (
     has_custom,
     named,
@@ -21,7 +21,6 @@ from mcp_atlassian_oauth.sites.read_jira import (
     read_fields,
     read_issue,
     read_project,
-    read_user,
 )
 from mcp_atlassian_oauth.sites.richtext import RichText, wiki_from_markdown
 
@@ -113,14 +112,6 @@ class JiraDataCenter:
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
         return await run(self._client, operation, arguments, self._cache)
-
-    async def myself(self) -> User:
-        """Return the user whose credentials are used."""
-        from atlassian_clients.jira_data_center.api.myself import get_user_myself
-
-        raw = await read(self._client, get_user_myself.request())
-        # An answer of 200 is a sign-in that works, whatever it leaves out.
-        return read_user(raw) or User(id=None, name=None, raw=mapping(raw))
 
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds."""

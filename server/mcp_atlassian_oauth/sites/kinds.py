@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from mcp_atlassian_oauth.sites.agile import Board, Configuration
 from mcp_atlassian_oauth.sites.cache import Kind
 from mcp_atlassian_oauth.sites.details import LinkType
-from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType, Option, SprintName
+from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType, SprintName
 from mcp_atlassian_oauth.sites.page_details import Group, Template
+from mcp_atlassian_oauth.sites.projects import IssueTypeStatuses, Priority
 from mcp_atlassian_oauth.sites.protocols import Field, Project, Space, User
 from mcp_atlassian_oauth.sites.service import Desk, RequestForm, RequestType
 
@@ -36,7 +37,7 @@ LINK_TYPES: Kind[tuple[LinkType, ...]] = Kind("kinds of links between issues", m
 PROJECT_ROLES: Kind[tuple[str, ...]] = Kind("names of roles by project", most=200)
 ISSUE_TYPES: Kind[tuple[IssueType, ...]] = Kind("issue types by project", most=100)
 CREATE_FIELDS: Kind[tuple[FieldMeta, ...]] = Kind("fields of create screens by project and issue type", most=200)
-STATUSES: Kind[tuple[IssueType, ...]] = Kind("issue types with their statuses by project", most=100)
-PRIORITIES: Kind[tuple[Option, ...]] = Kind("priorities by project", most=100)
+STATUSES: Kind[tuple[IssueTypeStatuses, ...]] = Kind("issue types with their statuses by project", most=100)
+PRIORITIES: Kind[tuple[Priority, ...]] = Kind("priorities by project", most=100)
 OPEN_SPRINTS: Kind[tuple[SprintName, ...]] = Kind("sprints that are not closed by project", most=50)
 COUNTS: Kind[int] = Kind("numbers of issues by query", most=100)

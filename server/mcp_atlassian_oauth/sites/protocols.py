@@ -271,9 +271,6 @@ class Jira(Protocol):
     async def run(self, operation: Operation, arguments: Mapping[str, Any]) -> OperationAnswer:
         """Send any operation of the documents with arguments that match its schema and return the answer."""
 
-    async def myself(self) -> User:
-        """Return the user whose credentials are used."""
-
     async def search(self, jql: str, *, fields: Sequence[str], limit: int, cursor: str | None = None) -> SearchPage[Issue]:
         """Return the issues a query finds, with these fields."""
 

@@ -139,7 +139,7 @@ async def jira_get_sprint(
     extra = (points,) if points else ()
     fields = (*LIST_FIELDS, *extra)
     page = await agile.issues("sprint", found.id or "", fields=fields, limit=PAGE, cursor=place.server)
-    totals = await _totals(agile, found, page, points) if cursor is None else None
+    totals = await _totals(agile, found, page, points) if place.begins else None
     about = {"sprint": without_empty({**_sprint_row(found), "board": found.board_id})}
     if totals is not None:
         about |= totals.as_json()

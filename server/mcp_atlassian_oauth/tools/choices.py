@@ -65,7 +65,8 @@ def ambiguous(what: str, asked: str, candidates: Sequence[Named]) -> AtlassianEr
 def unknown(what: str, asked: str, known: Sequence[Named], advice: str = "") -> AtlassianError:
     """Return the error for a name that nothing has, with the closest of those there are."""
     close = closest(asked, known)
-    said = f"There is no {what} {clip(asked, 80)!r}" + (f". There are: {_listed(close)}." if close else ".")
+    which = "There are" if len(close) == len(known) else "The closest"
+    said = f"There is no {what} {clip(asked, 80)!r}" + (f". {which}: {_listed(close)}." if close else ".")
     return AtlassianError(said, advice=" ".join(("Nothing was changed.", advice)).strip())
 
 
@@ -76,7 +77,7 @@ def closest(asked: str, known: Sequence[Named]) -> list[Named]:
         return list(known)
     by_name = {named.name.casefold(): named for named in known}
     held = [named for named in known if wanted and wanted in named.name.casefold()]
-    alike = [by_name[name] for name in difflib.get_close_matches(wanted, by_name, n=MOST_CANDIDATES, cutoff=0.4)]
+    alike = [by_name[name] for name in difflib.get_close_matches(wanted, by_name, n=MOST_CANDIDATES, cutoff=0.5)]
     return list(dict.fromkeys((*held, *alike)))[:MOST_CANDIDATES]
 
 

@@ -15,6 +15,7 @@ from mcp_atlassian_oauth.render.text import paragraphs, table
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType, Option
 from mcp_atlassian_oauth.sites.paging import start_of
+from mcp_atlassian_oauth.sites.projects import IssueTypeStatuses
 from mcp_atlassian_oauth.sites.protocols import Field
 from mcp_atlassian_oauth.tools.choices import Named, the_one
 from mcp_atlassian_oauth.tools.field_names import on_screen
@@ -197,15 +198,15 @@ async def jira_list_issue_types(call: Call, project: str | None = None, output_f
     """Issue types of a project with their statuses; its priorities."""
     jira = call.jira()
     key = await project_key(call, project)
-    types = await jira.metadata.statuses(key)
-    project_id = (await jira.project(key)).id
-    priorities = [option.name for option in await jira.metadata.priorities(project_id)] if project_id else []
+    types = await jira.projects.statuses(key)
+    found = await jira.project(key)
+    priorities = [one.name for one in await jira.projects.priorities(found) if one.name] if found.id else []
     if call.format(output_format) != "markdown":
         return json_value(without_empty({"project": key, "issueTypes": list(map(_type_json, types)), "priorities": priorities}))
     return paragraphs(
         table(
             ("Type", "Id", "Sub-task", "Statuses"),
-            ((one.name, one.id, "yes" if one.subtask else "", ", ".join(one.statuses)) for one in types),
+            ((one.name, one.id, "yes" if one.subtask else "", ", ".join(_statuses(one))) for one in types),
         )
         if types
         else f"{key} has no issue types.",
@@ -213,8 +214,12 @@ async def jira_list_issue_types(call: Call, project: str | None = None, output_f
     )
 
 
-def _type_json(kind: IssueType) -> dict[str, Any]:
-    return without_empty({"id": kind.id, "name": kind.name, "subtask": kind.subtask or None, "statuses": kind.statuses})
+def _statuses(kind: IssueTypeStatuses) -> list[str]:
+    return list(dict.fromkeys(status.name for status in kind.statuses if status.name))
+
+
+def _type_json(kind: IssueTypeStatuses) -> dict[str, Any]:
+    return without_empty({"id": kind.id, "name": kind.name, "subtask": kind.subtask or None, "statuses": _statuses(kind)})
 
 
 TOOLS = (jira_find_fields, jira_list_issue_types)

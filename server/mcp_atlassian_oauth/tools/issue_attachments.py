@@ -74,8 +74,7 @@ async def jira_add_attachment(
     file = await new_file(call, name=name, text=text, content=content, path=path)
     added = await jira.details.add_file(key, file.name, file.content, file.media_type)
     found = next((one for one in added if one.id and one.name == file.name), next((one for one in added if one.id), None))
-    if found is None or found.size is None:
-        found = await _read_back(jira.details, key, file.name, len(file.content), found)
+    found = await _read_back(jira.details, key, file.name, len(file.content), found)
     if found.size is not None and found.size != len(file.content):
         raise AtlassianError(
             f"Jira saved attachment {found.id} on {key} with {found.size} bytes; {len(file.content)} were sent.",
@@ -97,7 +96,9 @@ async def _read_back(details: Details, key: str, name: str, size: int, answered:
     alike = [one for one in files if one.id and (one.id == answered.id if answered else (one.name, one.size) == (name, size))]
     if not alike:
         raise AtlassianError(
-            f"Jira took the request but its answer names no file: it may have been attached to {key}, or not.",
+            f"Jira answered with attachment {answered.id}, but {key} doesn't show it: it may have been attached, or not."
+            if answered
+            else f"Jira took the request but its answer names no file: it may have been attached to {key}, or not.",
             *said,
             advice=check,
         )

@@ -18,6 +18,7 @@ from mcp_atlassian_oauth.sites.details.read import internal_of
 from mcp_atlassian_oauth.sites.lenient import text
 from mcp_atlassian_oauth.sites.protocols import Comment, Jira
 from mcp_atlassian_oauth.sites.richtext import RichText
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.issue_answers import comment_json, comment_markdown
 from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
@@ -96,9 +97,7 @@ async def jira_add_comment(
         raise AtlassianError(
             f"Jira took the request but its answer names no comment on {key}: it may have been added, or not.", advice=check
         )
-    if not _holds(comment, sent) or _doubts(comment, internal, only):
-        # An answer that lacks something, or has something else, is no proof: what counts is what the server holds.
-        comment = await _read_back(jira.details, key, comment.id, "added", check)
+    comment = await _read_back(jira.details, key, comment.id, "added", check)
     if not _holds(comment, sent) and (reads := _plain(comment)):
         raise AtlassianError(
             f"Jira answered with comment {comment.id} on {key}, but that one reads {clip(reads, 300)!r}."
@@ -110,8 +109,11 @@ async def jira_add_comment(
         remedy = "jira_remove_from_issue takes it away."
         done = f"Comment {comment.id} was added to {key}, but {' and '.join(doubts)}. {remedy}"
     if not _holds(comment, sent):
+        doubts = ["no text"]
         done = f"Jira answered with comment {comment.id} on {key}, but shows no text for it. {check}"
-    return _written(call, key, comment, done, output_format)
+    # The stored body alone would not say what is wrong.
+    form = "markdown" if doubts and call.format(output_format) == "storage" else output_format
+    return unless_doubted(_written(call, key, comment, done, form), doubts)
 
 
 @tool(product="jira", toolset="issue_details", title="Update comment", read_only=False, destructive=True, idempotent=True)
@@ -138,9 +140,11 @@ async def jira_update_comment(call: Call, issue: IssueKey, id: str, body: Annota
             f"Jira answered with success, but comment {comment.id} on {key} {reads}: {clip(_plain(comment), 300)!r}.",
             advice=check,
         )
+    doubts: Sequence[str] = ()
     if only and _restriction_of(comment) is None:
+        doubts = ["the restriction"]
         done = f"Comment {comment.id} on {key} was changed, but everybody may see it now; before, only {only.name or only.id}."
-    return _written(call, key, comment, done, None)
+    return unless_doubted(_written(call, key, comment, done, None), doubts)
 
 
 def _written(call: Call, key: str, comment: Comment, done: str, output_format: OutputFormat | None) -> str:

@@ -16,6 +16,7 @@ from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType
 from mcp_atlassian_oauth.sites.protocols import Issue, Jira
 from mcp_atlassian_oauth.tools.bulk import Outcome, bulk_answer
 from mcp_atlassian_oauth.tools.choices import Named, the_one
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.field_names import on_screen, parent_field
 from mcp_atlassian_oauth.tools.field_values import NOBODY, to_write
 from mcp_atlassian_oauth.tools.field_words import Place
@@ -144,7 +145,9 @@ def _outcome(
     if issue is None:
         return Outcome(label, f"Jira answered with {reference}, but {trouble}: check it before you try again", failed=True)
     doubts = doubts_about(new.changes, issue)
-    return Outcome(label, f"{reference}, but: {'; '.join(doubts)}" if doubts else reference)
+    if doubts:
+        return Outcome(label, f"created as {reference}, but: {'; '.join(doubts)}", partly=True)
+    return Outcome(label, reference)
 
 
 async def new_issue(call: Call, given: Mapping[str, Any], fields: Mapping[str, Any]) -> NewIssue:
@@ -219,10 +222,10 @@ def _created(call: Call, reference: str, new: NewIssue, held: Issue) -> str:
     done = f"Created {key}, as Jira now holds it:" if not doubts else f"Created {key}, but:"
     shown = [("Type", held.type), ("Status", held.status), *held_values(new.changes, held), ("Address", held.url)]
     if call.format(None) != "markdown":
-        return json_value(without_empty({"result": done, "doubts": doubts, "key": key, "id": held.id, "fields": dict(shown)}))
-    return beginning(
-        paragraphs("\n".join((done, *(f"- {doubt}" for doubt in doubts))), facts(shown)), f"jira_get_issue {key} shows the rest"
-    )
+        answer = {"result": done, "doubts": doubts, "key": key, "id": held.id, "fields": dict(shown)}
+        return unless_doubted(json_value(without_empty(answer)), doubts)
+    said = paragraphs("\n".join((done, *(f"- {doubt}" for doubt in doubts))), facts(shown))
+    return unless_doubted(beginning(said, f"jira_get_issue {key} shows the rest"), doubts)
 
 
 TOOLS = (jira_create_issue, jira_create_issues)

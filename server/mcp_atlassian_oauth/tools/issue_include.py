@@ -10,8 +10,7 @@ from typing import Any, Literal
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.budget import size
-from mcp_atlassian_oauth.render.compact import dumps, without_empty
+from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, table, when
 from mcp_atlassian_oauth.sites.details import DEVELOPMENT_FIELD, Change, Crowd, History, Sla, StoredFile, Worklog
 from mcp_atlassian_oauth.sites.details.read import (
@@ -49,8 +48,6 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "votes": ("votes",),
 }
 _EXPANSIONS: Mapping[str, str] = {"changelog": "changelog", "statusTimes": "changelog", "transitions": "transitions"}
-# What all sections of a JSON answer may have together; the markdown is cut with a cursor instead.
-JSON_CHARS = 4_500
 
 
 @attrs.frozen
@@ -122,24 +119,8 @@ def as_markdown(sections: Sequence[Section]) -> tuple[str, ...]:
 
 
 def as_json(sections: Sequence[Section]) -> dict[str, Any]:
-    """Return the sections by their names; of lists that are too long the first rows and how many more there are."""
-    shown: dict[str, Any] = {}
-    for section in sections:
-        rows = section.rows
-        if isinstance(rows, str):
-            shown[section.key] = rows
-            continue
-        room = JSON_CHARS // len(sections)
-        kept: list[dict[str, Any]] = []
-        for row in rows:
-            room -= size(dumps(row)) + 1
-            if room < 0 and kept:
-                break
-            kept.append(row)
-        shown[section.key] = kept
-        if len(kept) < len(rows):
-            shown[f"{section.key}More"] = len(rows) - len(kept)
-    return shown
+    """Return the sections by their names."""
+    return {section.key: section.rows for section in sections}
 
 
 async def _history(jira: Jira, issue: Issue) -> History | None:

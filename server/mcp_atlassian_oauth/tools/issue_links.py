@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.text import clip
@@ -29,6 +30,10 @@ async def jira_link_issues(
     if not to.strip():
         raise AtlassianError("Link it to what?", advice="Nothing was sent. Pass to: an issue's key, or an address.")
     if is_address(to) and not to.strip().startswith(f"{jira.url}/"):
+        if not urlsplit(to.strip()).hostname:
+            raise AtlassianError(
+                f"{clip(to, 80)!r} names no site.", advice="Nothing was sent. Pass the whole address of the page."
+            )
         return await _remote(call, jira, key, to.strip(), (title or "").strip() or to.strip())
     other = issue_key(to, jira.url)
     kind, outward = _kind(await jira.details.link_types(), link)

@@ -13,6 +13,7 @@ from mcp_atlassian_oauth.sites.lenient import mapping, text
 from mcp_atlassian_oauth.sites.protocols import Issue, Jira
 from mcp_atlassian_oauth.tools.bulk import Outcome, bulk_answer
 from mcp_atlassian_oauth.tools.choices import Named, the_one
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.project_names import project_key
 from mcp_atlassian_oauth.tools.registry import Call, Range, tool
 
@@ -114,7 +115,8 @@ async def jira_delete_issue(
         held = await jira.issue(key, fields=("summary",))
     except AtlassianError as error:
         if error.status == 404:
-            return f"Deleted {', '.join(gone)} ({summary})."
+            left = await _still_there(jira, [link.key for link in below])
+            return unless_doubted(f"Deleted {', '.join(name for name in gone if name not in left)} ({summary}).{_of(left)}", left)
         raise AtlassianError(
             f"Jira took the deletion of {key}, but whether it is gone can't be read: it may have happened, or not.",
             *error.messages,
@@ -125,6 +127,20 @@ async def jira_delete_issue(
         f"Jira took the deletion of {key}, but {held.key or key} is still there: the change was not made.",
         advice="Read the issue before you try again.",
     )
+
+
+async def _still_there(jira: Jira, keys: Sequence[str]) -> list[str]:
+    """Return which of the sub-tasks of a deleted issue can still be read, or may be."""
+    if not keys:
+        return []
+    try:
+        return [issue.key for issue in await jira.editing.fetch(keys, ("summary",)) if issue.key]
+    except AtlassianError:
+        return list(keys)
+
+
+def _of(left: Sequence[str]) -> str:
+    return f" Not deleted, or not certain: {', '.join(left)}. Read them before you try again." if left else ""
 
 
 TOOLS = (jira_move_issues, jira_delete_issue)

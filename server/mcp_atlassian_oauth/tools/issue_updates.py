@@ -13,6 +13,7 @@ from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.issues import Editable
 from mcp_atlassian_oauth.sites.metadata import FieldMeta
 from mcp_atlassian_oauth.sites.protocols import Issue
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.field_checks import shown
 from mcp_atlassian_oauth.tools.field_names import EPIC_LINK, field_ids, on_screen, parent_field
 from mcp_atlassian_oauth.tools.field_values import items_to_write, to_write
@@ -150,19 +151,14 @@ def _updated(call: Call, key: str, changes: Sequence[Change], held: Issue, there
     done = f"Updated {key}." if not doubts else f"Updated {key}, but:"
     lines = [change.line(held.fields.get(change.field.id)) for change in made]
     if call.format(None) != "markdown":
-        return json_value(
-            without_empty(
-                {"result": done, "doubts": doubts, "changed": lines, "unchanged": list(there), "key": key, "url": held.url}
-            )
-        )
-    return beginning(
-        paragraphs(
-            "\n".join((done, *(f"- {doubt}" for doubt in doubts))),
-            "\n".join(lines),
-            facts((("Unchanged", "; ".join(there)), ("Address", held.url))),
-        ),
-        f"jira_get_issue {key} shows the rest",
+        answer = {"result": done, "doubts": doubts, "changed": lines, "unchanged": list(there), "key": key, "url": held.url}
+        return unless_doubted(json_value(without_empty(answer)), doubts)
+    said = paragraphs(
+        "\n".join((done, *(f"- {doubt}" for doubt in doubts))),
+        "\n".join(lines),
+        facts((("Unchanged", "; ".join(there)), ("Address", held.url))),
     )
+    return unless_doubted(beginning(said, f"jira_get_issue {key} shows the rest"), doubts)
 
 
 TOOLS = (jira_update_issue,)

@@ -14,15 +14,15 @@ from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs, when
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
 from mcp_atlassian_oauth.sites.talk import Anchor, PageComment
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.page_answers import difference
-from mcp_atlassian_oauth.tools.page_names import page_id_of
+from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of
 from mcp_atlassian_oauth.tools.page_references import looked_up, references, with_names
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.users import person
 
 PAGE = 25
 SELECTION_CHARS = 80
-PageRef = Annotated[str, "Id or address"]
 _UNSEEN = re.compile(r"<ac:parameter\b.*?</ac:parameter>|<ac:plain-text-body>.*?</ac:plain-text-body>|<!--.*?-->", re.DOTALL)
 # What ends a text that can be selected in one go.
 _BLOCK = re.compile(
@@ -104,7 +104,7 @@ async def conf_add_comment(
         done = f"Added to page {page_id}, as Confluence now holds it:"
         if anchor and anchor.count > 1:
             done = f"Added to page {page_id} at the first of {anchor.count} places with that text:"
-    return _written(call, held, done)
+    return unless_doubted(_written(call, held, done), doubts)
 
 
 def anchored(page: Page, selection: str) -> Anchor:

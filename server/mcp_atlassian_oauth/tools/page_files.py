@@ -116,9 +116,7 @@ async def conf_add_attachment(
         call.preview(f"{clip(file.name, 150)} is there (id {known.id}, version {known.version}): it would get a new version.")
     answered = await files.add(page_id, file.name, file.content, file.media_type, known)
     size = len(file.content)
-    held = answered
-    if held is None or held.size is None or held.version is None:
-        held = await _read_back(confluence, page_id, file.name, answered)
+    held = await _read_back(confluence, page_id, file.name, answered)
     if held.size is not None and held.size != size:
         if known and held.version == known.version:
             raise AtlassianError(
@@ -155,7 +153,9 @@ async def _read_back(confluence: Confluence, page_id: str, name: str, answered: 
         said = error.messages
     if found is None:
         raise AtlassianError(
-            f"Confluence took the request but its answer names no file: it may have been attached to {page_id}, or not.",
+            f"Confluence answered with attachment {answered.id}, but it can't be read back: it may have been attached, or not."
+            if answered and answered.id
+            else f"Confluence took the request but its answer names no file: it may have been attached to {page_id}, or not.",
             *said,
             advice=f"Check with conf_get_attachment page={page_id} before you try again.",
         )

@@ -15,13 +15,11 @@ from mcp_atlassian_oauth.render.budget import Position
 from mcp_atlassian_oauth.render.text import clip, paragraphs, when
 from mcp_atlassian_oauth.sites.page_details import Version
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind, User
-from mcp_atlassian_oauth.tools.page_names import read_page
+from mcp_atlassian_oauth.tools.page_names import PageRef, read_page
 from mcp_atlassian_oauth.tools.page_sections import sections
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, Range, tool
 from mcp_atlassian_oauth.tools.rows import page_answer
 from mcp_atlassian_oauth.tools.users import person
-
-PageRef = Annotated[str, "Id or address"]
 
 
 @tool(product="confluence", toolset="pages", title="Get page history", read_only=True)

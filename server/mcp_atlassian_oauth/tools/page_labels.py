@@ -25,7 +25,9 @@ async def conf_change_labels(call: Call, page: str, add: list[str] | None = None
     confluence = call.confluence()
     page_id = await page_id_of(call, page)
     room = confluence.collaboration
-    before = {label.lower() for label in await room.labels(page_id)}
+    # To add one twice does nothing: which were there is asked only where something is to be removed, or to be shown.
+    known = bool(unwanted) or call.dry_run
+    before = {label.lower() for label in await room.labels(page_id)} if known else set[str]()
     new = [label for label in wanted if label not in before]
     if call.dry_run:
         gone = [label for label in unwanted if label in before]
@@ -42,12 +44,10 @@ async def conf_change_labels(call: Call, page: str, add: list[str] | None = None
             except AtlassianError as error:
                 refused[label] = str(error)
     held = {label.lower() for label in await _read_back(room, page_id)}
-    outcomes = [_outcome(label, True, before, held, refused) for label in wanted]
+    outcomes = [_outcome(label, True, before, held, refused, known=known) for label in wanted]
     outcomes += [_outcome(label, False, before, held, refused) for label in unwanted]
-    answer = bulk_answer(call, outcomes, f"conf_get_page {page_id} include labels shows the rest")
-    if call.format(None) == "json":
-        return answer
-    return f"{answer}\n\nLabels of page {page_id} now: {_listed(sorted(held))}"
+    now = f"Labels of page {page_id} now: {_listed(sorted(held))}"
+    return bulk_answer(call, outcomes, f"conf_get_page {page_id} include labels shows the rest", more=now)
 
 
 def _labels(given: Sequence[str] | None) -> list[str]:
@@ -86,8 +86,10 @@ async def _read_back(room: Collaboration, page_id: str) -> tuple[str, ...]:
         ) from error
 
 
-def _outcome(label: str, on: bool, before: set[str], held: set[str], refused: dict[str, str]) -> Outcome:
+def _outcome(label: str, on: bool, before: set[str], held: set[str], refused: dict[str, str], *, known: bool = True) -> Outcome:
     if (label in held) == on:
+        if not known:
+            return Outcome(label, "on the page now")
         if (label in before) == on:
             return Outcome(label, "was there already" if on else "wasn't on the page")
         return Outcome(label, "added" if on else "removed")

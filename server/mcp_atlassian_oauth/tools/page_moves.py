@@ -10,15 +10,15 @@ import attrs
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
-from mcp_atlassian_oauth.render.text import clip, paragraphs
+from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, SearchPage
 from mcp_atlassian_oauth.sites.tree import Copied, Place
 from mcp_atlassian_oauth.sites.tree import Position as Where
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.page_answers import page_json
-from mcp_atlassian_oauth.tools.page_names import page_id_of, read_page
+from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of, read_page
 from mcp_atlassian_oauth.tools.registry import Call, tool
 
-PageRef = Annotated[str, "Id or address"]
 # How many pages below one are counted; more are "at least" so many.
 MOST_COUNTED = 200
 
@@ -105,10 +105,11 @@ async def _space_key(confluence: Confluence, page: Page) -> str:
     return await confluence.space_key(page.space_id)
 
 
-async def _read_back(confluence: Confluence, page: Page, what: str) -> Page:
-    """Return a page after a change; raises AtlassianError that says so where it can't be read."""
+async def _read_back(confluence: Confluence, page: Page, what: str, *, body: bool = False) -> Page:
+    """Return a page after a change, with its body if asked for; raises AtlassianError that says so where it can't be read."""
+    identity = page.id or ""
     try:
-        held = await confluence.tree.state(page.id or "", page.kind)
+        held = await (confluence.page(identity) if body else confluence.tree.state(identity, page.kind))
     except AtlassianError as error:
         raise AtlassianError(
             f"Confluence took the request, but page {page.id} can't be read back:",
@@ -175,7 +176,8 @@ async def conf_copy_page(
     if not children:
         answer = await confluence.tree.copy(source, title=title, parent=target_id, space=key)
         held = await _copy(confluence, answer, title, key)
-        return _written(call, held, f"Copied page {source.id} to {held.id} in {key}", _copy_doubts(held, title, target_id), lacks)
+        doubts = [*_copy_doubts(held, title, target_id), *_body_doubts(held, source)]
+        return _written(call, held, f"Copied page {source.id} to {held.id} in {key}", doubts, lacks)
     copied = await confluence.tree.copy_all(source, prefix=prefix, parent=target_id, space=key)
     return await _copied_all(call, confluence, source, copied, title, target_id, below, lacks)
 
@@ -191,14 +193,24 @@ def and_below(below: SearchPage[Place]) -> str:
 async def _copy(confluence: Confluence, answer: Page, title: str, space: str) -> Page:
     """Return the copy as the server holds it; an answer that doesn't name it is looked up by the title."""
     if answer.id:
-        return await _read_back(confluence, answer, "copied")
+        return await _read_back(confluence, answer, "copied", body=True)
     found = [page for page in await confluence.tree.titled(title, space=space) if page.id]
     if len(found) != 1:
         raise AtlassianError(
             "Confluence took the request to copy but its answer names no page: it may have been copied, or not.",
             advice=f'Check with conf_get_page title="{title}" space="{space}" before you try again.',
         )
-    return await _read_back(confluence, found[0], "copied")
+    return await _read_back(confluence, found[0], "copied", body=True)
+
+
+def _body_doubts(held: Page, source: Page) -> list[str]:
+    """Return the doubt that a copy hasn't the body of what it was made from."""
+    wanted = source.body.as_stored() if source.body else ""
+    if held.body is None:
+        return ["its body can't be read"]
+    if holds_words(held.body.as_stored(), wanted):
+        return []
+    return ["its body is empty" if not held.body.as_stored().strip() else f"its body is not that of page {source.id}"]
 
 
 def _copy_doubts(held: Page, title: str, parent: str) -> list[str]:
@@ -251,10 +263,11 @@ def _written(call: Call, held: Page, done: str, doubts: Sequence[str], more: str
     done = done if not doubts or done.endswith(":") else f"{done}, but:"
     if call.format(None) == "json":
         shown_page = page_json(held)
-        return json_value(without_empty({"result": done, "doubts": list(doubts), "note": more, "page": shown_page}))
+        answer = {"result": done, "doubts": list(doubts), "note": more, "page": shown_page}
+        return unless_doubted(json_value(without_empty(answer)), doubts)
     facts = "\n".join((done, *(f"- {doubt}" for doubt in doubts)))
     identity = f"{held.title or '(no title)'} (id {held.id}, version {held.version})\n{held.url or ''}"
-    return beginning(paragraphs(facts, identity, more), f"conf_get_page {held.id} shows the page")
+    return unless_doubted(beginning(paragraphs(facts, identity, more), f"conf_get_page {held.id} shows the page"), doubts)
 
 
 TOOLS = (conf_move_page, conf_copy_page)

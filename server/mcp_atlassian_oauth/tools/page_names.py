@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Annotated
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.text import clip
-from mcp_atlassian_oauth.sites.addresses import PageReference, page_reference
+from mcp_atlassian_oauth.sites.addresses import PageReference, is_address, page_reference
 from mcp_atlassian_oauth.sites.page_details import Part
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
 from mcp_atlassian_oauth.tools.choices import Named, ambiguous
 from mcp_atlassian_oauth.tools.registry import Call
 
 MOST_ALIKE = 5
+PageRef = Annotated[str, "Id, address or title"]
 
 
 async def read_page(
@@ -30,11 +32,11 @@ async def read_page(
     """
     confluence = call.confluence()
     if page and page.strip():
-        reference = page_reference(page, confluence.url)
+        reference = _reference(call, page, space)
     elif title and title.strip():
-        reference = PageReference(space=(space or "").strip() or call.defaults.conf_space, title=title.strip())
+        reference = _titled(call, title, space)
     else:
-        raise AtlassianError("Which page?", advice="Pass page (id or address), or title and space.")
+        raise AtlassianError("Which page?", advice="Pass page (id, address or title).")
     if reference.id is None and not reference.blog_post and reference.space:
         found = await _of_space(confluence, reference.space, reference.title or "")
         if version is None:
@@ -46,12 +48,30 @@ async def read_page(
     return await confluence.page(reference.id or "", version=version, kind=kind, include=include)
 
 
-async def page_id_of(call: Call, page: str) -> str:
-    """Return the id of the page that an id or an address means; asks only where that names a title."""
-    reference = page_reference(page, call.confluence().url)
+def _reference(call: Call, page: str, space: str | None = None) -> PageReference:
+    """Return which page an id, an address, or else a title means; a title of digits alone has its own parameter."""
+    text = page.strip()
+    if text and not text.isdecimal() and not text.startswith("/") and not is_address(text):
+        return _titled(call, text, space)
+    return page_reference(page, call.confluence().url)
+
+
+def _titled(call: Call, title: str, space: str | None) -> PageReference:
+    return PageReference(space=(space or "").strip() or call.defaults.conf_space, title=title.strip())
+
+
+async def page_id_of(call: Call, page: str, space: str | None = None) -> str:
+    """Return the id of the page that an id, an address or a title means; asks only for a title.
+
+    A title is looked for in the space, else in the default one, else anywhere.
+    """
+    reference = _reference(call, page, space)
     if reference.id:
         return reference.id
-    found = (await read_page(call, page)).id
+    if reference.space and not reference.blog_post:
+        found = (await read_page(call, page, space=space)).id
+    else:
+        found = (await _by_title(call.confluence(), reference)).id
     if found is None:
         raise AtlassianError(
             f"Confluence sent the page {clip(page, 80)!r} without its id.", advice="Nothing was sent. Pass the id."

@@ -10,16 +10,17 @@ from mcp_atlassian_oauth.render.answer import json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import paragraphs
 from mcp_atlassian_oauth.sites.page_details import About, Action, Restriction
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.members import resolve_members
 from mcp_atlassian_oauth.tools.page_about import about_json, restrictions_text
-from mcp_atlassian_oauth.tools.page_names import page_id_of
+from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of
 from mcp_atlassian_oauth.tools.registry import Call, tool
 
 
 @tool(product="confluence", toolset="pages", title="Set page restrictions", read_only=False, destructive=True, idempotent=True)
 async def conf_set_restrictions(
     call: Call,
-    page: Annotated[str, "Id or address"],
+    page: PageRef,
     read: Annotated[list[str] | None, "Users, me, group:NAME; [] lifts it"] = None,
     update: list[str] | None = None,
 ) -> str:
@@ -51,9 +52,11 @@ async def conf_set_restrictions(
     doubts = [doubt for one in after for doubt in _doubts(one, held)]
     done = f"Page {page_id} is now restricted so" if not doubts else f"Confluence took the request for page {page_id}, but:"
     if call.format(None) == "json":
-        return json_value(without_empty({"result": done, "doubts": doubts, **about_json(About(restrictions=held))}))
-    facts = "\n".join((done if doubts else f"{done}:", *(f"- {doubt}" for doubt in doubts)))
-    return paragraphs(facts, restrictions_text(held))
+        shown = json_value(without_empty({"result": done, "doubts": doubts, **about_json(About(restrictions=held))}))
+    else:
+        facts = "\n".join((done if doubts else f"{done}:", *(f"- {doubt}" for doubt in doubts)))
+        shown = paragraphs(facts, f"It holds:\n{restrictions_text(held)}" if doubts else restrictions_text(held))
+    return unless_doubted(shown, doubts)
 
 
 def _doubts(wanted: Restriction, held: Sequence[Restriction]) -> list[str]:

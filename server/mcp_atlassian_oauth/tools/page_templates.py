@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import re
-from typing import Annotated
+from collections.abc import Iterable, Mapping
+from typing import Annotated, Any
 
 import attrs
 
@@ -17,7 +19,9 @@ from mcp_atlassian_oauth.tools.rows import rows_answer
 _ID = re.compile(r"[0-9]{1,19}|[0-9a-f-]{36}")
 _DECLARATIONS = re.compile(r"<at:declarations\b[^>]*?(?:/>|>.*?</at:declarations\s*>)", re.DOTALL)
 _VARIABLE = re.compile(r"<at:var\b(?P<attributes>[^>]*?)(?:/>|>.*?</at:var\s*>)", re.DOTALL)
+_LIST = re.compile(r"<at:list\b(?P<attributes>[^>]*?)(?:/>|>(?P<options>.*?)</at:list\s*>)", re.DOTALL)
 _NAME = re.compile(r"""\bat:name\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_VALUE = re.compile(r"""\bat:value\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 
 
 @attrs.frozen
@@ -53,10 +57,11 @@ async def _known(call: Call, space: str | None) -> tuple[tuple[Template, ...], s
         return own, f"The global templates can't be listed: {' '.join(error.messages)}"
 
 
-async def filled_template(call: Call, template: str, space: str) -> Start:
+async def filled_template(call: Call, template: str, space: str, variables: Mapping[str, Any]) -> Start:
     """Return what a page starts with that is made from a template, given by its id or by its name in a space.
 
-    A variable can't be filled here: its name stands in its place, in brackets.
+    A variable stands for the text that `variables` has for its name; for one without a text its name stands, in brackets.
+    Raises AtlassianError for a name that is none of the template's variables, and for a text that its list doesn't offer.
     """
     details = call.confluence().page_details
     wanted = template.strip()
@@ -67,19 +72,60 @@ async def filled_template(call: Call, template: str, space: str) -> Start:
     found = await details.template(wanted)
     if found.body is None:
         raise AtlassianError(f"Confluence sent the template {wanted} without its body.", advice="Nothing was sent. Try again.")
-    names: list[str] = []
+    content = _DECLARATIONS.sub("", found.body)
+    names = tuple(dict.fromkeys(_named(one["attributes"]) for one in _VARIABLE.finditer(content)))
+    texts = _texts(names, _lists(found.body), variables)
 
-    def bracketed(variable: re.Match[str]) -> str:
-        attribute = _NAME.search(variable["attributes"])
-        name = (attribute[1] or attribute[2] or "") if attribute else ""
-        names.append(name or "(no name)")
-        return f"[{name}]"
+    def text_or_name(variable: re.Match[str]) -> str:
+        name = _named(variable["attributes"])
+        return texts.get(name, f"[{html.escape(name, quote=False)}]")
 
-    storage = _VARIABLE.sub(bracketed, _DECLARATIONS.sub("", found.body))
-    if not names:
-        return Start(storage)
-    listed = ", ".join(f"[{name}]" for name in dict.fromkeys(names))
-    return Start(storage, f"The template's variables still to fill in: {listed}.")
+    left = ", ".join(f"[{name}]" for name in names if name not in texts)
+    said = f"The template's variables still to fill in: {left}." if left else ""
+    return Start(_VARIABLE.sub(text_or_name, content), said)
+
+
+def _named(attributes: str, pattern: re.Pattern[str] = _NAME) -> str:
+    found = pattern.search(attributes)
+    return html.unescape(found[1] if found[1] is not None else found[2]) if found else ""
+
+
+def _lists(body: str) -> dict[str, list[str]]:
+    """Return what a template's lists offer, by the names of their variables."""
+    return {
+        _named(one["attributes"]): [html.unescape(value[0] or value[1]) for value in _VALUE.findall(one["options"] or "")]
+        for one in _LIST.finditer(body)
+    }
+
+
+def _texts(names: tuple[str, ...], lists: Mapping[str, list[str]], variables: Mapping[str, Any]) -> dict[str, str]:
+    """Return the storage to put in for each variable that a text is given for."""
+    found: dict[str, str] = {}
+    for asked, value in variables.items():
+        name = _meant(asked, names)
+        if name is None:
+            raise AtlassianError(
+                f"The template has no variable {asked!r}. It has: {', '.join(filter(None, names)) or 'none'}.",
+                advice="Nothing was sent. Pass variables by these names.",
+            )
+        text = str(value)
+        if name in lists:
+            option = _meant(text, lists[name])
+            if option is None:
+                offered = ", ".join(lists[name]) or "it has none"
+                raise AtlassianError(
+                    f"{text!r} is none of the values of the template's variable {name!r}: {offered}.",
+                    advice="Nothing was sent. Pass one of them, or leave the variable out.",
+                )
+            text = option
+        found[name] = "<br />".join(html.escape(line, quote=False) for line in text.splitlines())
+    return found
+
+
+def _meant(asked: str, known: Iterable[str]) -> str | None:
+    """Return what is called so, in any case where nothing is called exactly so."""
+    alike = [one for one in known if one.casefold() == asked.strip().casefold()]
+    return asked if asked in alike else alike[0] if alike else None
 
 
 TOOLS = (conf_list_templates,)

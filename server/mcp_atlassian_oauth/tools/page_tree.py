@@ -17,15 +17,15 @@ from mcp_atlassian_oauth.sites.protocols import Confluence, Page, SearchPage
 from mcp_atlassian_oauth.sites.tree import Place
 from mcp_atlassian_oauth.tools.page_about import shown
 from mcp_atlassian_oauth.tools.page_answers import pages_answer
-from mcp_atlassian_oauth.tools.page_moves import MOST_COUNTED, PageRef, and_below
-from mcp_atlassian_oauth.tools.page_names import page_id_of, space_of
+from mcp_atlassian_oauth.tools.page_moves import MOST_COUNTED, and_below
+from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of, space_of
 from mcp_atlassian_oauth.tools.registry import Call, Range, tool
 
 
 @tool(product="confluence", toolset="pages", title="List pages", read_only=True)
 async def conf_list_pages(
     call: Call,
-    page: Annotated[str | None, "Id or address: what is below it; else a whole space"] = None,
+    page: Annotated[str | None, "Id, address or title: what is below it; else a whole space"] = None,
     space: Annotated[str | None, "Key"] = None,
     kind: Literal["page", "blogpost"] = "page",
     depth: Annotated[int | None, "Levels; of a space 1 or all", Range(1, 10)] = None,

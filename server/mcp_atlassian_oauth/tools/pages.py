@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated
+from typing import Annotated, Any
 
 import attrs
 
@@ -11,9 +11,11 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
+from mcp_atlassian_oauth.sites.lenient import mapping
 from mcp_atlassian_oauth.sites.page_details import About, Part
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.page_about import about_page
 from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json
 from mcp_atlassian_oauth.tools.page_edits import ContentFormat, Edit, applied, edit_of
@@ -72,10 +74,11 @@ async def conf_create_page(
     title: str,
     body: str | None = None,
     space: Annotated[str | None, "Key"] = None,
-    parent: Annotated[str | None, "Id or address"] = None,
+    parent: Annotated[str | None, "Id, address or title"] = None,
     kind: PageKind = "page",
     draft: bool = False,
     template: Annotated[str | None, "Name or id; body follows it"] = None,
+    variables: Annotated[dict[str, Any] | None, "The template's, by name"] = None,
     content_format: ContentFormat = "markdown",
 ) -> str:
     """Create a page, blog post or live doc."""
@@ -83,18 +86,20 @@ async def conf_create_page(
         raise AtlassianError("The title is empty.", advice="Nothing was sent. Pass a title.")
     if body is None and not template:
         raise AtlassianError("There is no body.", advice="Nothing was sent. Pass body, or a template.")
+    if variables and not template:
+        raise AtlassianError("There is no template to fill variables of.", advice="Nothing was sent. Pass the template too.")
     if kind == "blogpost" and parent:
         raise AtlassianError("A blog post has no parent page.", advice="Nothing was sent. Leave parent out.")
     confluence = call.confluence()
     key = space_of(call, space)
-    start = await filled_template(call, template, key) if template else Start()
+    start = await filled_template(call, template, key, variables or {}) if template else Start()
     storage = body or ""
     if content_format == "markdown" and body:
         storage = storage_from_markdown(
             await looked_up(confluence, body, known="", space=key, page=None, jira=call.jira_or_none())
         )
     storage = start.storage + storage
-    parent_id = await page_id_of(call, parent) if parent and parent.strip() else None
+    parent_id = await page_id_of(call, parent, key) if parent and parent.strip() else None
     made = {"space": key, "title": title.strip(), "storage": storage}
     created = await confluence.create_page(**made, parent=parent_id, kind=kind, draft=draft)
     if created.id:
@@ -183,7 +188,7 @@ async def conf_update_page(
             current, attempt = newest, attempt + 1
             change = _change(edit, current, new_title)
     held = await _held(confluence, answer, page_id=current.id, kind=current.kind, draft=current.status == "draft")
-    return _updated(call, current, held, change)
+    return _updated(call, current, held, change, (message or "").strip())
 
 
 @attrs.frozen
@@ -222,9 +227,7 @@ def _change(edit: Edit | None, current: Page, new_title: str | None) -> Change:
 async def _held(
     confluence: Confluence, answer: Page, page_id: str | None = None, *, kind: PageKind | None = None, draft: bool = False
 ) -> Page:
-    """Return the page as the server holds it: its answer, or read again where that is not the whole of it."""
-    if answer.id and answer.id == (page_id or answer.id) and answer.version is not None and answer.body is not None:
-        return answer
+    """Return the page as the server holds it: what it answers to a write is what it was told."""
     wanted = page_id or answer.id or ""
     try:
         return await confluence.page(wanted, kind="blogpost" if kind == "blogpost" else None, draft=draft)
@@ -251,9 +254,12 @@ def _doubts(held: Page, title: str, storage: str, before: str) -> list[str]:
     return doubts
 
 
-def _updated(call: Call, base: Page, held: Page, change: Change) -> str:
+def _updated(call: Call, base: Page, held: Page, change: Change, message: str) -> str:
     old, new = base.version, held.version
     doubts = _doubts(held, change.title, change.storage, change.before)
+    stated = mapping(held.raw, "version")
+    if message and "message" in stated and " ".join(str(stated["message"] or "").split()) != " ".join(message.split()):
+        doubts.append(f"the version comment is {clip(str(stated['message'] or '(none)'), 100)!r}, not {clip(message, 100)!r}")
     if new is None:
         raise AtlassianError(
             f"Confluence took the update of page {base.id} but doesn't say which version it holds: it may have happened, or not.",
@@ -290,10 +296,11 @@ def _body_change(before: str, body: RichText) -> str:
 
 def _written(call: Call, held: Page, done: str, doubts: list[str], changed: str) -> str:
     if call.format(None) == "json":
-        return json_value(without_empty({"result": done, "doubts": doubts, "changed": changed, "page": page_json(held)}))
+        answer = {"result": done, "doubts": doubts, "changed": changed, "page": page_json(held)}
+        return unless_doubted(json_value(without_empty(answer)), doubts)
     facts = f"{done}\n" + "\n".join(f"- {doubt}" for doubt in doubts)
     identity = f"{held.title or '(no title)'} (id {held.id}, version {held.version})\n{held.url or ''}"
-    return beginning(paragraphs(facts, identity, changed), f"conf_get_page {held.id} shows the page")
+    return unless_doubted(beginning(paragraphs(facts, identity, changed), f"conf_get_page {held.id} shows the page"), doubts)
 
 
 TOOLS = (conf_get_page, conf_create_page, conf_update_page)

@@ -91,7 +91,12 @@ async def carried_out(call: Call, plan: Plan) -> tuple[Outcome, ...]:
         return tuple(Outcome(issue, "would be moved") for issue in plan.issues)
     await _looked_at(agile, plan, account)
     return tuple(
-        Outcome(issue, "; ".join((*account.failed.get(issue, ()), *account.done[issue])), failed=issue in account.failed)
+        Outcome(
+            issue,
+            "; ".join((*account.failed.get(issue, ()), *account.done[issue])),
+            failed=issue in account.failed and not account.done[issue],
+            partly=issue in account.failed and bool(account.done[issue]),
+        )
         for issue in plan.issues
     )
 

@@ -83,7 +83,7 @@ async def _rows(jira: Jira, project: Project, key: str, part: Part) -> tuple[Map
 def project_answer(project: Project, sections: Sequence[Section], form: OutputFormat, cursor: str | None = None) -> str:
     """Return a project with these parts; as JSON the rows of all parts are one list, each named by its part."""
     if form == "markdown":
-        return whole(paragraphs(_facts(project), *map(_section, sections)), cursor)
+        return whole(paragraphs(project_facts(project), *map(_section, sections)), cursor)
     place = Position.of(cursor)
     rows: list[dict[str, Any]] = [without_empty({"part": one.part, **row}) for one in sections for row in one.rows]
     about = {
@@ -105,11 +105,12 @@ def project_answer(project: Project, sections: Sequence[Section], form: OutputFo
         place=place,
         following=page.cursor,
         total=len(rows) if sections else None,
-        extra={"project": without_empty(about)} if not cursor else {},
+        extra={"project": without_empty(about)} if place.begins else {},
     )
 
 
-def _facts(project: Project) -> str:
+def project_facts(project: Project) -> str:
+    """Return what is known of a project."""
     return facts(
         (
             ("Project", f"{project.name or ''} ({project.key or project.id or '?'}, id {project.id or '?'})".strip()),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from typing import Annotated
 
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.budget import Position
+from mcp_atlassian_oauth.render.text import clip
 from mcp_atlassian_oauth.sites.jira_addresses import reference
 from mcp_atlassian_oauth.sites.projects import Component, Version
 from mcp_atlassian_oauth.sites.protocols import Project
@@ -83,8 +87,8 @@ async def jira_save_version(
     asked = given(
         name=name,
         description=description,
-        start_date=start_date,
-        release_date=release_date,
+        start_date=_day(start_date, "startDate"),
+        release_date=_day(release_date, "releaseDate"),
         released=released,
         archived=archived,
     )
@@ -100,7 +104,35 @@ async def jira_save_version(
     if version:
         return await saving.change(call, asked, await _version(call, version, project))
     key = await project_key(call, project)
-    return await saving.create(call, asked, f"in {key}", {"project": key})
+    with _naming(key):
+        return await saving.create(call, asked, f"in {key}", {"project": key})
+
+
+def _day(written: str | None, name: str) -> str | None:
+    """Return a day as Jira takes it; "" empties the field. Raises AtlassianError for what is no day."""
+    if written is None or not written.strip():
+        return written
+    try:
+        return datetime.fromisoformat(written.strip()).date().isoformat()
+    except ValueError:
+        raise AtlassianError(
+            f"{name} {clip(written, 50)!r} is no day.", advice="Nothing was sent. Write it as 2026-01-31."
+        ) from None
+
+
+@contextmanager
+def _naming(project: str) -> Iterator[None]:
+    """Add to a refusal that speaks of the project which one that was: Jira doesn't name it."""
+    try:
+        yield
+    except AtlassianError as error:
+        if error.status not in (400, 404) or not any("project" in said.lower() for said in error.messages):
+            raise
+        raise AtlassianError(
+            *error.messages,
+            status=error.status,
+            advice=f"Check that there is a project {project} and that this account may change it; jira_list_projects lists them.",
+        ) from error
 
 
 async def _version(call: Call, version: str, project: str | None) -> Version:
@@ -145,7 +177,8 @@ async def jira_save_component(
         f"Check with jira_get_project {key} include components before you try again.",
     )
     if not component:
-        return await saving.create(call, asked, f"in {key}", {"project": key})
+        with _naming(key):
+            return await saving.create(call, asked, f"in {key}", {"project": key})
     known = await projects.components(key)
     before = the_one("component", component, ((Named(c.id or "", c.name or ""), c) for c in known))
     return await saving.change(call, asked, before)

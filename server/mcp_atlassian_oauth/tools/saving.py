@@ -12,6 +12,7 @@ from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, facts, paragraphs
 from mcp_atlassian_oauth.sites.protocols import User
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.registry import Call
 from mcp_atlassian_oauth.tools.users import person
 
@@ -50,7 +51,7 @@ class Saving(Generic[T]):
                 f"Jira took the request but its answer names no {self.what}: it may have been created, or not.",
                 advice=self.check,
             )
-        held, doubts = await self._held(answer, known, asked)
+        held, doubts = await self._held(known, asked)
         return self._answer(call, held, known, f"Created {self.what} {known} {where}".strip(), doubts)
 
     async def change(self, call: Call, asked: Values, before: T) -> str:
@@ -65,7 +66,8 @@ class Saving(Generic[T]):
         if call.dry_run:
             lines = (f"{label(name)}: {shown(was.get(name))} → {shown(value)}" for name, value in changes.items())
             call.preview("\n".join((f"{self.what.capitalize()} {known}:", *lines)))
-        held, doubts = await self._held(await self.send(known, changes), known, changes)
+        await self.send(known, changes)
+        held, doubts = await self._held(known, changes)
         if len(doubts) == len(changes):
             raise AtlassianError(
                 f"Jira took the change of {self.what} {known}, but the change was not made:",
@@ -80,10 +82,8 @@ class Saving(Generic[T]):
         ]
         return self._answer(call, held, known, f"Changed {self.what} {known}", doubts, made)
 
-    async def _held(self, answer: T, known: str, asked: Values) -> tuple[T, list[str]]:
-        """Return the thing as the server holds it, and in what it differs from what was asked."""
-        if self.identity(answer) == known and not self._differs(answer, asked):
-            return answer, []
+    async def _held(self, known: str, asked: Values) -> tuple[T, list[str]]:
+        """Return the thing as the server holds it, and in what it differs from what was asked; its answer is no proof."""
         try:
             held = await self.read(known)
         except AtlassianError as error:
@@ -109,10 +109,11 @@ class Saving(Generic[T]):
         if call.format(None) == "json":
             result = {"result": said, "doubts": list(doubts), "changed": list(made)}
             stated = {name: person(value) if isinstance(value, User) else value for name, value in now.items()}
-            return json_value(without_empty({**result, self.what: without_empty({"id": known, **stated})}))
+            shown_json = json_value(without_empty({**result, self.what: without_empty({"id": known, **stated})}))
+            return unless_doubted(shown_json, doubts)
         lines = [f"{said}" if doubts else f"{said}.", *(f"- {doubt}" for doubt in doubts)]
         known_values = facts((name, shown(value)) for name, value in now.items() if value not in (None, ""))
-        return beginning(paragraphs("\n".join(lines), "\n".join(made), known_values), self.check)
+        return unless_doubted(beginning(paragraphs("\n".join(lines), "\n".join(made), known_values), self.check), doubts)
 
 
 def label(name: str) -> str:

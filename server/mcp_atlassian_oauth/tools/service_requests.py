@@ -8,12 +8,13 @@ from typing import Annotated, Any
 import attrs
 
 from mcp_atlassian_oauth.errors import AtlassianError
-from mcp_atlassian_oauth.render.answer import beginning, json_value, whole
+from mcp_atlassian_oauth.render.answer import beginning, json_document, json_value, whole
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, facts, holds_words, paragraphs, table, when
 from mcp_atlassian_oauth.sites.jira_addresses import request_key
 from mcp_atlassian_oauth.sites.service import Approval, Decision, NewRequest, Request
 from mcp_atlassian_oauth.tools.choices import Named, identified, the_one
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.people import resolve_user, resolve_users
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.request_fields import Written, written
@@ -37,7 +38,7 @@ async def jira_get_request(
     found = await service.request(key)
     approvals = await service.approvals(key)
     if call.format(output_format) != "markdown":
-        return json_value(_json(found, approvals))
+        return json_document(lambda *_: _json(found, approvals), (), cursor)
     return whole(_markdown(found, approvals), cursor)
 
 
@@ -93,6 +94,10 @@ def _approval_json(approval: Approval) -> dict[str, Any]:
     return without_empty({**stated, "yoursToAnswer": approval.mine_to_answer})
 
 
+# Jira's documents have no operation that reads a form.
+FORM_UNSEEN = "The form's answers were sent; what Jira made of them can only be seen in the browser."
+
+
 @tool(product="jira", toolset="service_desk", title="Create request", read_only=False)
 async def jira_create_request(
     call: Call,
@@ -125,8 +130,9 @@ async def jira_create_request(
             "Jira took the request but its answer names no new one: it may have been created, or not.",
             advice="Look at the desk's queues (jira_get_service_desk) before you try again.",
         )
-    held = created if not _doubts(created, request, sent) else await _read_back(call, created.key)
-    return _created(call, held, created.key, tuple(_doubts(held, request, sent)))
+    held = await _read_back(call, created.key)
+    note = FORM_UNSEEN if request.answers else ""
+    return _created(call, held, created.key, tuple(_doubts(held, request, sent)), note)
 
 
 def _doubts(held: Request, request: NewRequest, sent: Written) -> list[str]:
@@ -162,12 +168,13 @@ async def _read_back(call: Call, key: str) -> Request:
         ) from error
 
 
-def _created(call: Call, held: Request, key: str, doubts: tuple[str, ...]) -> str:
+def _created(call: Call, held: Request, key: str, doubts: tuple[str, ...], note: str) -> str:
     done = f"Created request {key}" if not doubts else f"Request {key} exists, but:"
     if call.format(None) == "json":
-        return json_value(without_empty({"result": done, "doubts": doubts, "request": _json(held)}))
+        answer = {"result": done, "doubts": doubts, "note": note, "request": _json(held)}
+        return unless_doubted(json_value(without_empty(answer)), doubts)
     said = "\n".join((done if doubts else f"{done}.", *(f"- {doubt}" for doubt in doubts)))
-    return beginning(paragraphs(said, _markdown(held)), f"jira_get_request {key} shows the rest")
+    return unless_doubted(beginning(paragraphs(said, note, _markdown(held)), f"jira_get_request {key} shows the rest"), doubts)
 
 
 @tool(product="jira", toolset="service_desk", title="Answer approval", read_only=False, destructive=True)
@@ -183,23 +190,37 @@ async def jira_answer_approval(
     waiting = _the_approval(await service.approvals(key), key, approval)
     if call.dry_run:
         call.preview(f"Approval {waiting.name} of {key}: {waiting.decision or '?'} → {DECIDED[decision]}")
-    answered = await service.answer(key, waiting.id or "", decision)
+    await service.answer(key, waiting.id or "", decision)
+    held = await _approval_held(call, key, waiting)
     me = await call.jira().people.me()
-    if _decision_of(answered, me.id) != DECIDED[decision]:
-        # The answer alone is no proof, neither for nor against.
-        held = [one for one in await service.approvals(key) if one.id == waiting.id]
-        answered = held[0] if held else answered
-    said = _decision_of(answered, me.id)
+    said = _decision_of(held, me.id)
     if said != DECIDED[decision]:
         raise AtlassianError(
             f"Jira took the answer, but your decision on {waiting.name or waiting.id} of {key} is {said or '(not shown)'}.",
             advice=f"Check with jira_get_request {key} before you try again.",
         )
     if call.format(None) == "json":
-        return json_value({"result": said, "request": key, "approval": _approval_json(answered)})
-    others = "" if answered.decision == said else f" Its outcome is {answered.decision or '(not shown)'}: others have to answer."
-    shown = table(("Approval", "Id", "Decision", "Approvers"), [_approval_row(answered)[:4]])
+        return json_value({"result": said, "request": key, "approval": _approval_json(held)})
+    others = "" if held.decision == said else f" Its outcome is {held.decision or '(not shown)'}: others have to answer."
+    shown = table(("Approval", "Id", "Decision", "Approvers"), [_approval_row(held)[:4]])
     return beginning(paragraphs(f"You {said} {key}.{others}", shown), f"jira_get_request {key} shows the rest")
+
+
+async def _approval_held(call: Call, key: str, answered: Approval) -> Approval:
+    """Return an approval as the server holds it; what it answered to the decision is no proof."""
+    said: tuple[str, ...] = ()
+    try:
+        for one in await call.jira().service.approvals(key):
+            if one.id == answered.id:
+                return one
+    except AtlassianError as error:
+        said = error.messages
+    raise AtlassianError(
+        f"Jira took the answer, but approval {answered.name or answered.id} of {key} can't be read back:"
+        " it may have been answered, or not.",
+        *said,
+        advice=f"Check with jira_get_request {key} before you try again.",
+    )
 
 
 def _the_approval(approvals: Sequence[Approval], key: str, asked: str | None) -> Approval:

@@ -13,6 +13,7 @@ from mcp_atlassian_oauth.render.text import clip, facts, holds_words
 from mcp_atlassian_oauth.sites.lenient import text
 from mcp_atlassian_oauth.sites.protocols import Confluence, Space
 from mcp_atlassian_oauth.sites.spaces import MOST_SPACES, SpaceType, described
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.rows import PAGE, Row, page_answer, rows_at
 from mcp_atlassian_oauth.tools.space_names import the_space
@@ -117,7 +118,7 @@ async def conf_create_space(call: Call, key: str, name: str, description: str | 
             advice="Check with conf_list_spaces before you try again.",
         )
     done = f"Created space {held.key}:" if not doubts else f"Space {held.key} was created, but {' and '.join(doubts)}:"
-    return _shown(call.format(None), held, done)
+    return unless_doubted(_shown(call.format(None), held, done), doubts)
 
 
 async def _read_back(confluence: Confluence, key: str) -> Space:

@@ -14,6 +14,7 @@ from mcp_atlassian_oauth.sites.issues import Transition, Transitionable
 from mcp_atlassian_oauth.sites.protocols import Issue, Jira
 from mcp_atlassian_oauth.sites.richtext import RichText
 from mcp_atlassian_oauth.tools.choices import Named, ambiguous
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.field_names import field_ids, on_screen
 from mcp_atlassian_oauth.tools.field_values import to_write
 from mcp_atlassian_oauth.tools.field_words import Place
@@ -63,7 +64,7 @@ async def jira_transition_issue(
     held = await read_back(jira, key, (*ALWAYS, *(change.field.id for change in changes)), f"transition of {key}")
     if body and together and not await _is_there(jira, key, body):
         trouble = "The comment was sent with it, but is not among the latest comments"
-    return _answer(call, key, found.issue, chosen, changes, held, trouble)
+    return _answer(call, key, found.issue, chosen, changes, held, trouble, commented=body is not None)
 
 
 def _chosen(found: Transitionable, key: str, to: str) -> Transition | None:
@@ -136,6 +137,8 @@ def _answer(
     changes: Sequence[Change],
     held: Issue,
     trouble: str,
+    *,
+    commented: bool,
 ) -> str:
     doubts = doubts_about(changes, held)
     if chosen.to and held.status != chosen.to:
@@ -150,11 +153,12 @@ def _answer(
     doubts += [trouble] if trouble else []
     done = f"{key}: {before.status} → {held.status}" + (", but:" if doubts else ".")
     shown = [("Resolution", held.resolution), *held_values([one for one in changes if one.field.id != "resolution"], held)]
+    shown += [("Comment", "added")] if commented and not trouble else []
     if call.format(None) != "markdown":
         answer = {"result": done, "doubts": doubts, "key": key, "status": held.status, "fields": dict(shown)}
-        return json_value(without_empty(answer))
+        return unless_doubted(json_value(without_empty(answer)), doubts)
     text = "\n".join((done, *(f"- {doubt}" for doubt in doubts)))
-    return beginning(paragraphs(text, facts(shown)), f"jira_get_issue {key} shows the rest")
+    return unless_doubted(beginning(paragraphs(text, facts(shown)), f"jira_get_issue {key} shows the rest"), doubts)
 
 
 TOOLS = (jira_transition_issue,)

@@ -12,7 +12,7 @@ from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 @tool(product="jira", toolset="users", title="Get myself", read_only=True)
 async def jira_get_myself(call: Call, output_format: OutputFormat | None = None) -> str:
     """Whose Jira account is used: name, id, e-mail, time zone."""
-    user = await call.jira().myself()
+    user = await call.jira().people.myself()
     if call.format(output_format) != "markdown":
         return json_value(prune(user.raw))
     return facts(

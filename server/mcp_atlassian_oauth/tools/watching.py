@@ -36,8 +36,11 @@ async def jira_watch_issue(
         crowd = await _read_back(details, key, "watchers")
         among = any(one.id == person.id for one in crowd.people)
         hidden = (crowd.count or 0) > len(crowd.people)
-        me = await jira.people.me()
-        mine = crowd.mine if me.id == person.id else None
+        # Who is asked only where the list doesn't tell.
+        own = (user or "").strip().casefold() in ("", "me", "myself") or (
+            hidden and not among and (await jira.people.me()).id == person.id
+        )
+        mine = crowd.mine if own else None
         done = mine == (action == "watch") if mine is not None else among == (action == "watch") or (hidden and not among)
         who = person.name or person.id
     title = {"watch": "Watchers", "unwatch": "Watchers"}.get(action, "Votes")

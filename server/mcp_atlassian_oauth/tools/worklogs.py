@@ -11,6 +11,9 @@ from mcp_atlassian_oauth.render.answer import beginning
 from mcp_atlassian_oauth.render.text import clip, facts, holds_words, when
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Worklog, WorkToLog
+from mcp_atlassian_oauth.sites.lenient import number, text
+from mcp_atlassian_oauth.sites.protocols import Jira
+from mcp_atlassian_oauth.tools.doubts import unless_doubted
 from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.registry import Call, tool
@@ -58,13 +61,19 @@ async def jira_log_work(
         raise AtlassianError(
             f"Jira took the request but its answer names no worklog on {key}: it may have been logged, or not.", advice=check
         )
-    held = await _held(call, key, answered, known, work, check)
+    held = await _held(call, key, answered.id or known, check)
     doubts = _doubts(held, work)
+    if work.remaining and work.remaining != "leave":
+        left, differs = await _remaining(jira, key, work.remaining)
+        doubts += [differs] if differs else []
+    else:
+        left = None
     verb = "changed" if known else "logged"
     said = f"Worklog {held.id or known} {verb} on {key}, as Jira now holds it:"
     if doubts:
         said = f"Jira answered with success for worklog {held.id or known} on {key}, but {' and '.join(doubts)}. It holds:"
-    return beginning(f"{said}\n{_facts(held)}", f"jira_get_issue {key} include worklogs shows the rest")
+    shown = "\n".join(filter(None, (said, _facts(held), left and f"Remaining estimate of {key}: {left}")))
+    return unless_doubted(beginning(shown, f"jira_get_issue {key} include worklogs shows the rest"), doubts)
 
 
 def duration(text: str) -> str:
@@ -138,11 +147,8 @@ def _jira_time(text: str, zone: tzinfo) -> str:
     return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}{moment:%z}"
 
 
-async def _held(call: Call, key: str, answered: Worklog, known: str, work: WorkToLog, check: str) -> Worklog:
-    """Return the worklog as the server holds it: the answer, or what is read back where that shows something else."""
-    if not known and not _doubts(answered, work):
-        return answered
-    identity = answered.id or known
+async def _held(call: Call, key: str, identity: str, check: str) -> Worklog:
+    """Return the worklog as the server holds it: what it answers to a write is what it was told."""
     try:
         return await call.jira().details.worklog(key, identity)
     except AtlassianError as error:
@@ -154,10 +160,25 @@ async def _held(call: Call, key: str, answered: Worklog, known: str, work: WorkT
         ) from error
 
 
+async def _remaining(jira: Jira, key: str, wanted: str) -> tuple[str | None, str]:
+    """Return the remaining estimate that an issue has now, in Jira's words, and in what it isn't what was asked for ("")."""
+    try:
+        tracked = (await jira.issue(key, fields=("timetracking",))).fields.get("timetracking")
+    except AtlassianError as error:
+        return None, f"the remaining estimate can't be read back ({'; '.join(error.messages)})"
+    left, seconds = text(tracked, "remainingEstimate"), number(tracked, "remainingEstimateSeconds")
+    expected = seconds_of(wanted)
+    if expected is None or seconds is None:
+        same = left is not None and left.split() == wanted.split()
+        # Days and weeks are as long as the site says: other words may mean the same time.
+        return left, "" if same or (expected is None and left) else f"the remaining estimate is {left or 'not shown'}"
+    return left, "" if seconds == expected else f"the remaining estimate is {left or seconds} instead of {wanted}"
+
+
 def _doubts(held: Worklog, work: WorkToLog) -> list[str]:
     doubts = []
     wanted = seconds_of(work.spent) if work.spent else None
-    if wanted is not None and held.seconds != wanted:
+    if wanted is not None and (held.seconds if held.seconds is not None else seconds_of(held.spent or "")) != wanted:
         doubts.append(f"the time spent is {held.spent or held.seconds} instead of {work.spent}")
     if work.started and not _same_moment(held.started, work.started):
         doubts.append(f"it started {when(held.started)} instead of {when(work.started)}")

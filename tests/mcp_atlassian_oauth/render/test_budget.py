@@ -102,10 +102,20 @@ def test_a_walk_over_json_rows_brings_each_once(values: list[str], budget: int) 
     assert walked == [f"{index}:{value}" for index, value in enumerate(values)]
 
 
-def test_a_row_that_fills_an_answer_is_clipped() -> None:
-    answer = json_list("rows", [{"value": "x" * 50_000}], place=Position(), following=None)
-    assert size(answer) <= MAX_CHARS
-    assert json.loads(answer)["rows"][0]["value"].endswith("…")
+def test_a_row_that_fills_an_answer_comes_in_pieces_and_the_rows_behind_it_follow() -> None:
+    rows = [{"value": "x" * 20_000}, {"value": "short"}]
+    pieces, place = "", Position(0, "token")
+    while True:
+        answer = json_list("rows", rows[place.skip :], place=place, following="next", total=2)
+        assert size(answer) <= MAX_CHARS
+        document = json.loads(answer)
+        if "rows" in document:
+            break
+        pieces += document["json"]
+        place = Position.of(document["cursor"])
+        assert place.server == "token"
+    assert [*json.loads(pieces)["rows"], *document["rows"]] == rows
+    assert document["cursor"] == "0~next"
 
 
 def test_rows_that_do_not_fit_are_continued_inside_the_servers_page() -> None:
@@ -212,7 +222,11 @@ def test_a_row_of_hundreds_of_values_keeps_the_way_on() -> None:
     row = {f"field {number}": {f"part {number}": "\x01" * 9 for number in range(30)} for number in range(30)}
     answer = json_list("rows", [row, row], place=Position(), following=None, budget=3_000)
     assert serialised(answer) <= 3_000
-    assert json.loads(answer)["cursor"] == "1~"
+    assert Position.of(json.loads(answer)["cursor"]).skip == 0
+    while (place := Position.of(json.loads(answer)["cursor"])).inner:
+        answer = json_list("rows", [row, row], place=place, following=None, budget=3_000)
+        assert serialised(answer) <= 3_000
+    assert place == Position(1)
 
 
 @settings(max_examples=40, deadline=None)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from mcp_atlassian_oauth.render.compact import dumps, prune
-from mcp_atlassian_oauth.render.text import facts, table, when
+from mcp_atlassian_oauth.render.text import facts, holds_words, table, when
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
@@ -57,3 +57,21 @@ def test_adf_in_fields_becomes_text() -> None:
 @given(JSON)
 def test_anything_can_be_pruned(value: object) -> None:
     dumps(prune(value, lambda _: "text"))
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept", "holds"),
+    [
+        (10, 10, True),
+        (10, 5, True),
+        (10, 4, False),
+        (100, 80, True),
+        (100, 79, False),
+        (1_000, 900, True),
+        (1_000, 899, False),
+        (0, 0, True),
+    ],
+)
+def test_a_text_that_lacks_much_is_not_the_one_that_was_sent(sent: int, kept: int, holds: bool) -> None:
+    words = [f"word{number}" for number in range(sent)]
+    assert holds_words(" ".join(words[:kept]), " ".join(words)) == holds

@@ -85,6 +85,14 @@ HONEST = (
     "answered with success, but task",
     "nothing is certain",
     "Yours may have been added, or not",
+    # What was written and can't be found in a bent read-back: all of what is known of it is said.
+    ", but:",
+    " done, ",
+    "was added to",
+    "was created, but",
+    "but shows no text for it",
+    "answered with success for worklog",
+    "but of comment",
 )
 
 

@@ -188,6 +188,8 @@ async def test_an_upload_that_is_ignored_or_cut_is_no_success(connection: Any, i
     assert "may have been attached" in words
     partly = [{"id": "1", "filename": "part.txt", "size": 3}]
     connection.sandbox.fault(method="POST", path="/attachments$", status=200, body=partly)
+    held = {"id": "1", "key": issue, "fields": {"attachment": partly}}
+    connection.sandbox.fault(method="GET", path=f"/issue/{issue}$", status=200, body=held)
     words = await connection.failure("jira_add_attachment", issue=issue, name="part.txt", text="0123456789")
     assert "with 3 bytes; 10 were sent" in words
     connection.sandbox.fault(method="POST", path="/attachments$", cut="body")

@@ -97,7 +97,7 @@ async def test_a_restriction_that_jira_ignores_is_told(connection: Any, fresh: s
     open_to_all = {"id": "77", "body": "Between us"}
     connection.sandbox.fault(method="POST", path="/comment$", status=201, body=open_to_all)
     connection.sandbox.fault(method="GET", path="/comment/77", status=200, body=open_to_all)
-    shown = await connection.call("jira_add_comment", issue=fresh, body="Between us", visibleTo="Developers")
+    shown = await connection.failure("jira_add_comment", issue=fresh, body="Between us", visibleTo="Developers")
     assert "but it is not restricted to the role Developers: everybody who sees the issue can read it" in shown
 
 
@@ -108,7 +108,7 @@ async def test_a_comment_can_be_internal(connection: Any, fresh: str) -> None:
     public = {"id": "77", "body": "Not for the customer", "jsdPublic": True}
     connection.sandbox.fault(method="POST", path="/comment$", status=201, body=public)
     connection.sandbox.fault(method="GET", path="/comment/77", status=200, body=public)
-    shown = await connection.call("jira_add_comment", issue=fresh, body="Not for the customer", internal=True)
+    shown = await connection.failure("jira_add_comment", issue=fresh, body="Not for the customer", internal=True)
     assert "but it is not internal" in shown
 
 
@@ -140,7 +140,7 @@ async def test_a_restriction_lost_by_a_change_is_told(connection: Any, fresh: st
     comment = identity_of(added)
     held = {"id": comment, "body": "Other words"}
     connection.sandbox.fault(method="GET", path=f"/comment/{comment}", skip=1, status=200, body=held)
-    shown = await connection.call("jira_update_comment", issue=fresh, id=comment, body="Other words")
+    shown = await connection.failure("jira_update_comment", issue=fresh, id=comment, body="Other words")
     assert "everybody may see it now" in shown
 
 

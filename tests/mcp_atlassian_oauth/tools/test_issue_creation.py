@@ -190,7 +190,7 @@ async def test_a_field_that_the_server_ignores_is_told(connection: Any) -> None:
     held = {"key": "LAN-900", "fields": {"summary": "Kept", "labels": [], "issuetype": {"name": "Task"}}}
     connection.sandbox.fault(method="POST", path="/issue$", status=201, body={"id": "1", "key": "LAN-900"})
     connection.sandbox.fault(method="GET", path="/issue/LAN-900", status=200, body=held)
-    shown = await connection.call("jira_create_issue", project="LAN", type="Task", summary="Kept", labels=["a", "b"])
+    shown = await connection.failure("jira_create_issue", project="LAN", type="Task", summary="Kept", labels=["a", "b"])
     assert shown.startswith("Created LAN-900, but:\n- Labels: sent a, b; Jira holds (nothing)")
 
 
@@ -198,7 +198,7 @@ async def test_a_field_that_the_server_takes_in_part_is_told(connection: Any) ->
     held = {"key": "LAN-900", "fields": {"summary": "Kept", "labels": ["a"], "issuetype": {"name": "Bug"}}}
     connection.sandbox.fault(method="POST", path="/issue$", status=201, body={"id": "1", "key": "LAN-900"})
     connection.sandbox.fault(method="GET", path="/issue/LAN-900", status=200, body=held)
-    shown = await connection.call("jira_create_issue", project="LAN", type="Task", summary="Kept", labels=["a", "b"])
+    shown = await connection.failure("jira_create_issue", project="LAN", type="Task", summary="Kept", labels=["a", "b"])
     assert "- Labels: sent a, b; Jira holds a" in shown
     assert "- Type: sent Task; Jira holds Bug" in shown
 
@@ -230,7 +230,7 @@ async def test_many_are_created_and_each_is_told(connection: Any) -> None:
         {"type": "Task", "summary": "x" * 300},
         {"type": "Task", "summary": "Fifth of many", "assignee": "Aiko Tanabe"},
     ]
-    shown = await connection.call("jira_create_issues", issues=[{"project": "LAN", **item} for item in items])
+    shown = await connection.failure("jira_create_issues", issues=[{"project": "LAN", **item} for item in items])
     lines = shown.splitlines()
     assert lines[0] == "3 of 5 done, 2 failed."
     assert lines[1].startswith("- 3. Third: FAILED: 'Dreadful' is not one of the values of Severity")
@@ -260,9 +260,9 @@ async def test_one_of_many_that_the_server_ignores_in_part_is_told(connection: A
     read = "bulkfetch" if deployment == "cloud" else "/search"
     connection.sandbox.fault(method="POST", path=read, status=200, body={"issues": held})
     items = [{"project": "LAN", "type": "Task", "summary": name, "labels": ["a"]} for name in ("One", "Two")]
-    shown = await connection.call("jira_create_issues", issues=items)
-    assert "- 1. One: LAN-901\n" in shown
-    assert "- 2. Two: LAN-902, but: Labels: sent a; Jira holds (nothing)" in shown
+    shown = await connection.failure("jira_create_issues", issues=items)
+    assert "- 1. One: LAN-901" in shown
+    assert "- 2. Two: IN PART: created as LAN-902, but: Labels: sent a; Jira holds (nothing)" in shown
 
 
 async def test_many_whose_answer_does_not_fit_are_unknown(connection: Any) -> None:

@@ -99,7 +99,7 @@ async def test_work_that_jira_holds_otherwise_is_told(connection: Any, keys: lis
     partly = {"id": "77", "timeSpent": "1h", "timeSpentSeconds": 3600, "started": "2026-09-10T08:00:00.000+0000"}
     connection.sandbox.fault(method="POST", path="/worklog$", status=201, body=partly)
     connection.sandbox.fault(method="GET", path="/worklog/77", status=200, body=partly)
-    shown = await connection.call(
+    shown = await connection.failure(
         "jira_log_work", issue=keys[0], timeSpent="2h", started="2026-09-11T08:00Z", comment="Words of mine"
     )
     assert "but the time spent is 1h instead of 2h and it started" in shown
@@ -116,7 +116,7 @@ async def test_a_correction_that_is_ignored_is_told(connection: Any, keys: list[
     await connection.call("jira_log_work", issue=keys[0], timeSpent="1h")
     work = connection.sandbox.world.issues[keys[0]].worklogs[-1]
     connection.sandbox.fault(method="PUT", path="/worklog/", status=200, body={"id": work.id, "timeSpentSeconds": 7200})
-    assert "the time spent is 1h instead of 2h" in await connection.call(
+    assert "the time spent is 1h instead of 2h" in await connection.failure(
         "jira_log_work", issue=keys[0], id=work.id, timeSpent="2h"
     )
 
@@ -163,6 +163,12 @@ async def test_an_issue_is_linked_by_id_too(connection: Any, keys: list[str]) ->
     other = connection.sandbox.world.issues[keys[1]].key
     shown = await connection.call("jira_link_issues", issue=keys[0].lower(), to=other.lower(), link="relates to")
     assert f"relates to {other}" in shown
+
+
+async def test_an_address_of_no_site_is_not_linked(connection: Any, keys: list[str]) -> None:
+    words = await connection.failure("jira_link_issues", issue=keys[0], to="https://")
+    assert "names no site" in words
+    assert not connection.sent("POST")
 
 
 async def test_a_page_elsewhere_is_linked_once(connection: Any, keys: list[str]) -> None:
@@ -412,7 +418,7 @@ async def test_watchers_and_voters_that_may_not_be_seen_are_counted(connection: 
 
 async def test_what_may_not_be_read_does_not_cost_the_rest(connection: Any, keys: list[str]) -> None:
     connection.sandbox.fault(path="/remotelink", times=None, status=403, body={"errorMessages": ["Not yours."]})
-    shown = await connection.call("jira_get_issue", issue=keys[0], include=["links", "transitions"])
+    shown = await connection.call("jira_get_issue", issue=keys[0], include=["links", "transitions"], comments=0)
     assert "(Not available: Not yours." in shown
     assert "## Transitions" in shown
 

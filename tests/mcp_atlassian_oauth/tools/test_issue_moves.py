@@ -35,7 +35,7 @@ async def test_data_center_says_what_to_do_instead(connection: Any, deployment: 
 async def test_issues_are_moved_and_their_new_keys_told(connection: Any) -> None:
     one, two = await created(connection), await created(connection, type="Bug")
     connection.sandbox.clear()
-    shown = await connection.call("jira_move_issues", issues=[one, two, "LAN-9999"], project="NEXT")
+    shown = await connection.failure("jira_move_issues", issues=[one, two, "LAN-9999"], project="NEXT")
     assert shown.startswith("2 of 3 done, 1 failed.\n- LAN-9999: FAILED: there is no such issue")
     assert f"- {one}: now NEXT-" in shown
     assert "(Bug, To Do)" in shown
@@ -123,6 +123,15 @@ async def test_sub_tasks_are_deleted_only_where_that_is_said(connection: Any) ->
     assert f"{key} has 1 sub-tasks, which would go with it: {below} Will go" in said
     assert not connection.sent("DELETE")
     assert await connection.call("jira_delete_issue", issue=key, subtasks=True) == f"Deleted {key}, {below} (Will go)."
+
+
+async def test_a_sub_task_that_stays_is_told(connection: Any) -> None:
+    key = await created(connection)
+    below = await created(connection, type="Sub-task", parent=key)
+    left = {"issues": [{"id": "1", "key": below, "fields": {"summary": "Will go"}}], "total": 1}
+    connection.sandbox.fault(method="POST", path=r"/bulkfetch$|/search$", status=200, body=left)
+    said = await connection.failure("jira_delete_issue", issue=key, subtasks=True)
+    assert said.startswith(f"Deleted {key} (Will go). Not deleted, or not certain: {below}.")
 
 
 async def test_a_dry_run_deletes_nothing(connection: Any) -> None:

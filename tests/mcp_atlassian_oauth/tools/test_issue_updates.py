@@ -210,7 +210,7 @@ async def test_an_update_that_the_server_ignores_is_no_success(connection: Any, 
 async def test_an_update_that_the_server_takes_in_part_is_told(connection: Any, task: str) -> None:
     held = {"key": task, "fields": {"summary": "New", "labels": ["a", "b"], "description": None}}
     connection.sandbox.fault(method="GET", path=f"/issue/{task}$", skip=1, status=200, body=held)
-    shown = await connection.call("jira_update_issue", issue=task, fields={"summary": "New"}, add={"labels": ["z"]})
+    shown = await connection.failure("jira_update_issue", issue=task, fields={"summary": "New"}, add={"labels": ["z"]})
     assert shown.startswith(f"Updated {task}, but:\n- Labels: sent +z; Jira holds a, b")
     assert "Summary: Old summary → New" in shown
 

@@ -20,7 +20,7 @@ from mcp_atlassian_oauth.resources import RESOURCE_TEMPLATES
 from mcp_atlassian_oauth.settings import Settings, SettingsError
 from mcp_types import TextContent, TextResourceContents
 
-from tests.mcp_atlassian_oauth.tools.test_requests_per_call import CALLS, SIGN_IN, Facts, filled
+from tests.mcp_atlassian_oauth.tools.test_requests_per_call import CALLS, NOT_THERE, SIGN_IN, Facts, filled
 
 pytestmark = pytest.mark.anyio
 
@@ -126,6 +126,180 @@ async def test_what_lies_outside_reads_as_what_is_not_there(
     ]
 
 
+@attrs.frozen
+class Things:
+    """What lies outside, or is not there, by ways that CALLS doesn't go."""
+
+    issue: str
+    epic: str
+    link: str
+    remote: str
+    worklog: str
+    version: str
+    component: str
+    filter: str
+    filter_name: str
+    sprint: str
+    blog: str
+    blog_title: str
+    page: str
+    tiny: str
+    template: str
+    space_id: str
+    child: str
+
+
+@pytest.fixture
+def things(box: Running, outside: Facts) -> Things:
+    from atlassian_sandbox.confluence.common import tiny_path
+
+    world = box.world
+    issue = world.issues[outside.issue]
+    post = next(page for page in world.pages.values() if page.kind == "blogpost" and page.space == SPACE)
+    written = attrs.evolve(post.current, title="Fog over the crossing")
+    blog = world.pages["67999"] = attrs.evolve(post, id="67999", space=outside.space, versions=[written])
+    issue.remote_links[:] = [{"id": 4711, "object": {"url": "https://example.com/cargo", "title": "Cargo"}}]
+    worked = next(one for one in world.issues.values() if one.project == outside.project and one.worklogs)
+    return Things(
+        issue=worked.key,
+        epic=next(one.key for one in world.issues.values() if one.project == outside.project and one.type == "Epic"),
+        link=next(one.id for one in world.links.values() if one.source.startswith(f"{outside.project}-")),
+        remote="4711",
+        worklog=worked.worklogs[0].id,
+        version=next(one.id for one in world.versions.values() if one.project == outside.project),
+        component=next(one.id for one in world.components.values() if one.project == outside.project),
+        filter=next(one.id for one in world.filters.values() if f"project = {outside.project}" in one.jql),
+        filter_name=next(one.name for one in world.filters.values() if f"project = {outside.project}" in one.jql),
+        sprint=outside.sprint,
+        blog=blog.id,
+        blog_title=blog.title,
+        page=outside.page,
+        tiny=tiny_path(world.pages[outside.page]),
+        template=next((one.id for one in world.templates.values() if one.space == outside.space), "163842"),
+        space_id=world.spaces[outside.space].id,
+        child=outside.leaf,
+    )
+
+
+NOT_THINGS = Things(
+    issue="ZZZ-3",
+    epic="ZZZ-4",
+    link="9876520",
+    remote="9876521",
+    worklog="9876522",
+    version="9876523",
+    component="9876524",
+    filter="9876525",
+    filter_name="No filter has this name",
+    sprint="9876531",
+    blog="9876526",
+    blog_title="No post has this title",
+    page="9876527",
+    tiny="/x/L7SW",
+    template="9876528",
+    space_id="9876529",
+    child="9876530",
+)
+ROUTES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("jira_get_issue", {"issue": "{epic}", "include": ["links", "changelog", "worklogs"]}),
+    ("jira_get_changelogs", {"issues": ["{issue}", "{epic}"]}),
+    ("jira_search_issues", {"jql": "filter = {filter}"}),
+    ("jira_search_issues", {"jql": "filter in ({filter}, 10003)"}),
+    ("jira_search_issues", {"jql": "filter = '{filter_name}'"}),
+    ("jira_search_issues", {"jql": "sprint = {sprint}"}),
+    ("jira_search_issues", {"jql": "fixVersion = {version}"}),
+    ("jira_search_issues", {"jql": "parent = {epic}"}),
+    ("jira_list_filters", {"query": "{filter}"}),
+    ("jira_remove_from_issue", {"kind": "link", "id": "{link}"}),
+    ("jira_remove_from_issue", {"kind": "remoteLink", "id": "{remote}", "issue": "{issue}"}),
+    ("jira_remove_from_issue", {"kind": "worklog", "id": "{worklog}", "issue": "{issue}"}),
+    ("jira_log_work", {"issue": "{issue}", "id": "{worklog}", "timeSpent": "1h"}),
+    ("jira_link_issues", {"issue": "DOCK-1", "to": "{issue}"}),
+    ("jira_link_issues", {"issue": "{issue}", "to": "https://example.com/x"}),
+    ("jira_save_version", {"version": "{version}", "name": "Other"}),
+    ("jira_save_component", {"project": "DOCK", "component": "{component}", "name": "Other"}),
+    ("jira_plan_issues", {"issues": ["DOCK-1"], "epic": "{epic}"}),
+    ("jira_plan_issues", {"issues": ["DOCK-1"], "before": "{issue}"}),
+    ("jira_update_issue", {"issue": "{issue}", "summary": "Other"}),
+    ("jira_transition_issue", {"issue": "{issue}", "to": "Done"}),
+    ("jira_find_similar", {"issue": "{issue}"}),
+    ("conf_get_page", {"page": "{tiny}"}),
+    ("conf_get_page", {"page": "{blog}"}),
+    ("conf_get_page", {"title": "{blog_title}"}),
+    ("conf_get_page", {"page": "{page}", "version": 1}),
+    ("conf_update_page", {"page": "{blog}", "body": "Other"}),
+    ("conf_compare_versions", {"page": "{tiny}"}),
+    ("conf_get_history", {"page": "{blog}"}),
+    ("conf_create_page", {"title": "From a template", "space": "OPS", "template": "{template}"}),
+    ("conf_create_page", {"title": "Linking", "space": "OPS", "body": "[there](page:{page})"}),
+    ("conf_copy_page", {"page": "{page}", "space": "OPS"}),
+    ("conf_move_page", {"page": "{child}", "space": "OPS"}),
+    ("conf_delete_page", {"page": "{blog}"}),
+    ("conf_add_comment", {"page": "{blog}", "body": "Hello"}),
+    ("conf_change_labels", {"page": "{blog}", "add": ["x"]}),
+    ("conf_set_restrictions", {"page": "{blog}", "read": ["me"]}),
+    ("conf_watch", {"page": "{blog}"}),
+    ("conf_list_tasks", {"page": "{tiny}"}),
+    ("conf_get_attachment", {"page": "{blog}"}),
+    ("conf_search_cql", {"cql": "id = {page}"}),
+    ("conf_search_cql", {"cql": "ancestor = {page}"}),
+    ("conf_search_cql", {"cql": 'title = "{blog_title}" or id = {child}'}),
+)
+
+
+@pytest.mark.parametrize(("tool", "arguments"), ROUTES, ids=[f"{tool} {json.dumps(given)}" for tool, given in ROUTES])
+async def test_no_other_way_leads_outside(
+    tool: str, arguments: dict[str, Any], box: Running, things: Things, outside: Facts, tmp_path: Path
+) -> None:
+    if (tool, box.sandbox.deployment) in NOT_THERE:
+        pytest.skip("not on Data Center")
+
+    def put(value: Any, of: Things) -> Any:
+        if isinstance(value, str):
+            for name, text in attrs.asdict(of).items():
+                value = value.replace(f"{{{name}}}", text)
+            return value
+        if isinstance(value, dict):
+            return {key: put(each, of) for key, each in value.items()}
+        return [put(each, of) for each in value] if isinstance(value, list) else value
+
+    def masked(text: str, of: Things) -> str:
+        for name, value in sorted(attrs.asdict(of).items(), key=lambda pair: -len(pair[1])):
+            text = text.replace(value, f"<{name}>")
+        return re.sub(r"<(issue|epic|page|blog|child|tiny)>", "<thing>", named(text, outside))
+
+    async with served(box, tmp_path) as client:
+        box.clear()
+        there = await said(client, tool, put(arguments, things))
+        sent = [seen for seen in box.requests if seen.method not in ("GET", "HEAD") and "search" not in seen.path]
+        gone = await said(client, tool, put(arguments, NOT_THINGS))
+    assert masked(there[1], things) == masked(gone[1], NOT_THINGS)
+    assert there[0] == gone[0]
+    assert not [seen.path for seen in sent if "bulkfetch" not in seen.path and seen.status and seen.status < 300]
+    given = json.dumps(put(arguments, things))
+    assert not [secret for secret in secrets_of(box) if secret in there[1] and secret not in given]
+
+
+async def test_only_what_is_allowed_is_created(box: Running, outside: Facts, tmp_path: Path) -> None:
+    prefix = "jira_cloud" if box.sandbox.deployment == "cloud" else "jira_dc"
+    lead = {"leadAccountId": "x"} if prefix == "jira_cloud" else {"lead": "mokafor"}
+    async with served(box, tmp_path, CONF_SPACES_ALLOWED="OPS,TIDES") as client:
+        for key in (outside.space, "ZZZ"):
+            error, words = await said(client, "conf_create_space", {"key": key, "name": "Mine"})
+            assert error
+            assert words.startswith(f"'{key}' is not among the keys of CONF_SPACES_ALLOWED")
+        for key in (outside.project, "ZZZ"):
+            body = {"key": key, "name": "Mine", "projectTypeKey": "software", **lead}
+            write = {"name": f"{prefix}_create_project", "arguments": {"body": body}}
+            error, words = await said(client, "atlassian_write_operation", write)
+            assert error
+            assert words.startswith(f"'{key}' is not among the keys of JIRA_PROJECTS_ALLOWED")
+        error, words = await said(client, "conf_create_space", {"key": "TIDES", "name": "Tide tables"})
+        assert (error, words.partition(":")[0]) == (False, "Created space TIDES")
+        error, words = await said(client, "conf_create_page", {"space": "TIDES", "title": "Tides up north", "body": "At six"})
+        assert not error, words
+
+
 @pytest.mark.parametrize(("tool", "like", "arguments"), OPEN, ids=[f"{tool} {like}".strip() for tool, like, _ in OPEN])
 async def test_what_is_asked_of_everything_answers_with_what_is_allowed(
     tool: str, like: str, arguments: dict[str, Any], box: Running, tmp_path: Path
@@ -200,6 +374,10 @@ async def test_what_is_allowed_works(box: Running, tmp_path: Path) -> None:
     async with served(box, tmp_path) as client:
         assert issue.summary in (await said(client, "jira_get_issue", {"issue": issue.key}))[1]
         assert issue.key in (await said(client, "jira_search_issues", {"jql": f"key = {issue.key}"}))[1]
+        for query in ("filter = 10003", "filter = 'Incidents of the week' OR key is not EMPTY"):
+            error, words = await said(client, "jira_search_issues", {"jql": query})
+            assert (error, "| DOCK-" in words) == (False, True), words
+        assert "Dockside board" in (await said(client, "jira_list_filters", {"query": "10003"}))[1]
         error, words = await said(client, "jira_add_comment", {"issue": issue.key, "body": "Low water at six"})
         assert (error, "Low water" in words) == (False, True)
         assert page.title in (await said(client, "conf_get_page", {"page": page.id}))[1]

@@ -163,7 +163,7 @@ async def test_a_page_needs_a_confluence(connection: Any, issue: str, tmp_path: 
 
 async def test_a_text_without_links_takes_no_request_more(connection: Any, issue: str) -> None:
     await connection.call("jira_add_comment", issue=issue, body="Only words, and <https://example.com>.")
-    assert len(connection.sandbox.requests) == 1
+    assert [seen.method for seen in connection.sandbox.requests] == ["POST", "GET"]
 
 
 async def test_a_new_issue_and_a_transition_are_checked_too(connection: Any) -> None:

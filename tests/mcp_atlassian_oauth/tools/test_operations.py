@@ -153,6 +153,16 @@ async def test_a_write_is_done_once_and_says_what_the_server_answered(connection
     assert len(connection.sent("POST", "attachments")) == 1
 
 
+async def test_a_board_is_created_by_its_operation(connection: Any, deployment: str) -> None:
+    name = {"cloud": "jira_software_cloud_create_board", "datacenter": "jira_dc_create_board"}[deployment]
+    body = {"name": "Night shifts", "type": "kanban", "filterId": 10001}
+    found = await connection.call("atlassian_find_operations", query="create board")
+    assert f"| {name} | POST " in found
+    answer = await connection.call("atlassian_write_operation", name=name, arguments={"body": body})
+    assert "the server answered 20" in answer
+    assert json.loads(connection.sent("POST", "/board")[0].body)["name"] == "Night shifts"
+
+
 async def test_a_refused_write_is_an_error_in_atlassians_words(connection: Any, prefix: str, issue: str) -> None:
     words = await connection.failure(
         "atlassian_write_operation",

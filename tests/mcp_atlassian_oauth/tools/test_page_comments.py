@@ -196,14 +196,14 @@ async def test_a_reply_that_is_none_and_a_state_that_stays_are_told(connection: 
     stray = identity_of(await connection.call("conf_add_comment", page=page, body="The answer"))
     path = "footer-comments$" if deployment == "cloud" else "/content$"
     connection.sandbox.fault(method="POST", path=path, status=200, body={"id": stray})
-    shown = await connection.call("conf_add_comment", page=page, body="The answer", parent=first)
+    shown = await connection.failure("conf_add_comment", page=page, body="The answer", parent=first)
     assert f"but it is no reply to {first}" in shown
     if deployment == "cloud":
         inline = add_inline(connection, page)
         connection.sandbox.fault(method="PUT", path="inline-comments/", status=200, body={"id": inline.id})
         assert "it is open" in await connection.failure("conf_update_comment", id=inline.id, resolved=True)
         connection.sandbox.fault(method="POST", path="inline-comments$", status=200, body={"id": inline.id})
-        shown = await connection.call("conf_add_comment", page=page, body="Is it?", selection="Second paragraph.")
+        shown = await connection.failure("conf_add_comment", page=page, body="Is it?", selection="Second paragraph.")
         assert "but it is on 'First paragraph.'" in shown
 
 

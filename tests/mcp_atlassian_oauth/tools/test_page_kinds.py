@@ -75,7 +75,7 @@ async def test_a_page_that_becomes_something_else_is_told(connection: Any, deplo
     body = {"id": other.id, "title": "Mine", "status": "current", "version": {"number": 1}, "type": "page"}
     body |= {"body": {"storage": {"value": "<p>x</p>", "representation": "storage"}}}
     connection.sandbox.fault(method="POST", path="(pages|content)$", status=200, body=body)
-    shown = await connection.call("conf_create_page", title="Mine", space="LAN", body="x", kind=kind, draft=True)
+    shown = await connection.failure("conf_create_page", title="Mine", space="LAN", body="x", kind=kind, draft=True)
     assert "but:" in shown
     assert f"- it is a page, not a {'live doc' if kind == 'live' else 'blog post'}" in shown
     assert "- it is published, not a draft" in shown
@@ -187,6 +187,27 @@ async def test_a_page_is_made_from_a_template(connection: Any, request: Any, dep
     words = await connection.failure("conf_create_page", title="x", space="LAN", template="Pier survey")
     assert "There is no template 'Pier survey'. There are: Decision (id 163842, LAN); Meeting notes" in words
     assert "no body" in await connection.failure("conf_create_page", title="x", space="LAN")
+
+
+async def test_the_variables_of_a_template_are_filled(connection: Any, request: Any, deployment: str) -> None:
+    if deployment == "datacenter":
+        pytest.skip("not on Data Center")
+    title = f"Filled {request.node.name}"
+    made = {"title": title, "space": "LAN", "template": "Meeting notes"}
+    done = await connection.call("conf_create_page", **made, variables={"Topic": "fares & fees\n<3>", "room": "bridge"})
+    assert "still to fill in" not in done
+    assert "<p>We spoke about fares &amp; fees<br />&lt;3&gt; in Bridge.</p>" in named(connection, title).body
+    done = await connection.call("conf_create_page", **made | {"title": f"{title} 2"}, variables={"topic": "fares"})
+    assert "The template's variables still to fill in: [room]." in done
+    assert "<p>We spoke about fares in [room].</p>" in named(connection, f"{title} 2").body
+    connection.sandbox.clear()
+    words = await connection.failure("conf_create_page", **made, variables={"theme": "fares"})
+    assert "The template has no variable 'theme'. It has: topic, room." in words
+    words = await connection.failure("conf_create_page", **made, variables={"room": "Mess"})
+    assert "'Mess' is none of the values of the template's variable 'room': Bridge." in words
+    words = await connection.failure("conf_create_page", title="x", space="LAN", body="x", variables={"room": "Bridge"})
+    assert "There is no template to fill variables of." in words
+    assert not connection.sent("POST")
 
 
 async def test_a_dry_run_of_a_blog_post_sends_nothing(connection: Any) -> None:

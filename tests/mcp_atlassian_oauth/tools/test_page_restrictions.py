@@ -54,11 +54,11 @@ async def test_restrictions_that_are_ignored_rejected_or_set_in_part_are_told(co
     words = await connection.failure("conf_set_restrictions", page=page, update=["group:harbour-operations"])
     assert "no access to it yourself" in words
     connection.sandbox.fault(method="PUT", path="/restriction$", status=200, body={"results": []})
-    shown = await connection.call("conf_set_restrictions", page=page, read=["me"], update=["me", "group:confluence-users"])
+    shown = await connection.failure("conf_set_restrictions", page=page, read=["me"], update=["me", "group:confluence-users"])
     assert "but:\n- read lacks Mira Okafor\n- update lacks Mira Okafor, confluence-users" in shown
     await connection.call("conf_set_restrictions", page=page, read=["me"])
     connection.sandbox.fault(method="PUT", path="/restriction$", status=200, body={"results": []})
-    assert "but:\n- read still has Mira Okafor" in await connection.call("conf_set_restrictions", page=page, read=[])
+    assert "but:\n- read still has Mira Okafor" in await connection.failure("conf_set_restrictions", page=page, read=[])
     connection.sandbox.fault(method="GET", path="/restriction", skip=1, status=500, body={}, times=None)
     words = await connection.failure("conf_set_restrictions", page=page, read=["me"])
     assert "can't be read back" in words

@@ -153,7 +153,7 @@ async def test_a_move_that_the_server_rejects_or_makes_elsewhere_is_told(
     elsewhere |= {} if deployment == "cloud" else {"space": {"key": "LAN"}}
     # The page and its target are read before the move, the page again after it.
     connection.sandbox.fault(method="GET", path=f"/{family.first}$", skip=1, status=200, body=elsewhere)
-    shown = await connection.call("conf_move_page", page=family.first, parent=family.second)
+    shown = await connection.failure("conf_move_page", page=family.first, parent=family.second)
     assert f"but:\n- it is below 1, not {family.second}" in shown
 
 
@@ -219,7 +219,7 @@ async def test_a_copy_that_ends_without_all_is_told(connection: Any, family: Fam
     done = {"id": "t", "finished": True, "successful": True, "additionalDetails": {"destinationId": family.second}}
     connection.sandbox.fault(method="POST", path="/pagehierarchy/copy", status=202, body={"id": "t", "links": {}})
     connection.sandbox.fault(method="GET", path="/longtask/", status=200, body=done)
-    shown = await connection.call("conf_copy_page", page=family.top, parent=family.below, children=True, newTitle="x")
+    shown = await connection.failure("conf_copy_page", page=family.top, parent=family.below, children=True, newTitle="x")
     assert "only 0 of 3 pages are below it so far" in shown
     assert f"it is below {family.top}, not {family.below}" in shown
 
@@ -233,7 +233,7 @@ async def test_a_copy_whose_answer_names_nothing_is_looked_up(connection: Any, f
     assert "Not that one." in await connection.failure("conf_copy_page", page=family.first)
     other = {"id": family.second, "title": "Other", "type": "page"}
     connection.sandbox.fault(method="POST", path=path, status=200, body=other)
-    shown = await connection.call("conf_copy_page", page=family.below)
+    shown = await connection.failure("conf_copy_page", page=family.below)
     assert "but:\n- its title is" in shown
 
 
@@ -288,3 +288,31 @@ async def test_a_blog_post_is_deleted(connection: Any, request: Any) -> None:
     post = named(connection, title)
     assert "to the trash" in await connection.call("conf_delete_page", page=post.id)
     assert post.status == "trashed"
+
+
+async def test_a_page_is_named_by_its_title(connection: Any) -> None:
+    name = f"Gangway checks {connection.deployment}"
+    await connection.call("conf_create_page", space="OPS", title=name, body="Hold the rail.")
+    [mine] = [page.id for page in connection.sandbox.world.pages.values() if page.title == name]
+    assert f"id: {mine}\n" in await connection.call("conf_get_page", page=name)
+    assert "the rail is cold" in await connection.call("conf_add_comment", page=name, body="In winter the rail is cold.")
+    assert f"Page {mine}" in await connection.call("conf_get_history", page=name)
+    below = await connection.call("conf_create_page", space="OPS", title=f"{name}, winter", parent=name, body="Salt it.")
+    assert "Created page" in below
+    [made] = [page for page in connection.sandbox.world.pages.values() if page.title == f"{name}, winter"]
+    assert made.parent == mine
+    words = await connection.failure("conf_add_comment", page=f"{name}!", body="Nobody reads this.")
+    assert "no page with the title" in words
+    assert not connection.sent("POST", "comment")[1:]
+
+
+async def test_a_title_that_several_pages_have_is_answered_with_them(connection: Any) -> None:
+    name = f"Twice there {connection.deployment}"
+    for space in ("OPS", "LAN"):
+        await connection.call("conf_create_page", space=space, title=name, body="Text.")
+    ids = [page.id for page in connection.sandbox.world.pages.values() if page.title == name]
+    words = await connection.failure("conf_delete_page", page=name)
+    assert all(page_id in words for page_id in ids)
+    assert not connection.sent("DELETE")
+    await connection.call("set_defaults", confSpace="OPS")
+    assert "OPS" in await connection.call("conf_get_page", page=name)

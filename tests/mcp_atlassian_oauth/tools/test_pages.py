@@ -261,12 +261,14 @@ async def test_an_ignored_update_is_no_success(connection: Any, page: str, deplo
     connection.sandbox.fault(method="PUT", path=f"/{page}$", status=200, body=unchanged)
     assert "the change was not made" in await connection.failure("conf_update_page", page=page, body="New words.")
     half = await _stale_answer(connection, page, deployment, version=2)
-    connection.sandbox.fault(method="PUT", path=f"/{page}$", status=200, body=half)
-    shown = await connection.call("conf_update_page", page=page, body="New words.")
+    connection.sandbox.clear()
+    connection.sandbox.fault(method="PUT", path=f"/{page}$", ignore=True, times=2)
+    connection.sandbox.fault(method="GET", path=f"/{page}$", skip=1, status=200, body=half)
+    shown = await connection.failure("conf_update_page", page=page, body="New words.")
     assert "but:\n- its body is the old one" in shown
     half["body"]["storage"]["value"] = "<ul><li>something else</li></ul>"
-    connection.sandbox.fault(method="PUT", path=f"/{page}$", status=200, body=half)
-    shown = await connection.call("conf_update_page", page=page, body="Many new words about plans.")
+    connection.sandbox.fault(method="GET", path=f"/{page}$", skip=1, status=200, body=half)
+    shown = await connection.failure("conf_update_page", page=page, body="Many new words about plans.")
     assert "but:\n- its body is not what was sent" in shown
 
 

@@ -167,12 +167,12 @@ async def test_a_change_that_the_server_makes_in_part_says_which(connection: Any
     held = {"id": "10060", "name": "2.3", "description": "New words", "released": True, "archived": False}
     connection.sandbox.fault(method="PUT", path="/version/10060", status=200, body=held)
     connection.sandbox.fault(method="GET", path="/version/10060", status=200, body=held)
-    said = await connection.call("jira_save_version", project="LAN", version="2.3", description="New words", archived=True)
+    said = await connection.failure("jira_save_version", project="LAN", version="2.3", description="New words", archived=True)
     assert "but:" in said
     assert "archived is no, not yes" in said
     assert "New words" in said
     connection.sandbox.fault(method="POST", path="/component$", status=201, body={"id": "10050", "name": "Other"})
-    said = await connection.call("jira_save_component", project="LAN", name="Payments 2")
+    said = await connection.failure("jira_save_component", project="LAN", name="Payments 2")
     assert "name is Payments, not Payments 2" in said
 
 
@@ -188,3 +188,14 @@ async def test_a_new_thing_whose_answer_is_lost_is_no_success(connection: Any, t
 async def test_jiras_own_refusal_comes_back(connection: Any) -> None:
     words = await connection.failure("jira_save_version", project="LAN", name="2.4")
     assert "already exists" in words
+
+
+async def test_a_day_that_is_none_and_a_project_that_is_none_are_named(connection: Any) -> None:
+    words = await connection.failure("jira_save_version", project="LAN", name="9.1", releaseDate="31.12.2026")
+    assert words == "releaseDate '31.12.2026' is no day.\nNothing was sent. Write it as 2026-01-31."
+    assert not connection.sent("POST", "/version")
+    for tool in ("jira_save_version", "jira_save_component"):
+        words = await connection.failure(tool, project="XYZ", name="Other")
+        assert "Check that there is a project XYZ" in words
+    said = await connection.call("jira_save_version", project="LAN", name="9.2", releaseDate="20261231")
+    assert "releaseDate: 2026-12-31" in said

@@ -178,3 +178,34 @@ async def test_dates_are_told_in_the_time_zone_of_the_setting(serve: Serve) -> N
     assert (utc[4], kolkata[4]) == ("Z", "+0530")
     minutes = [int(found[2]) * 60 + int(found[3]) for found in (utc, kolkata)]
     assert (minutes[1] - minutes[0]) % 1440 == 330
+
+
+@pytest.mark.parametrize("tool", ["jira_get_myself", "jira_log_work"])
+async def test_dates_are_told_in_the_time_zone_of_the_account_once_it_is_known(serve: Serve, sandbox: Running, tool: str) -> None:
+    learning: dict[str, Any] = {
+        "jira_get_myself": {},
+        "jira_log_work": {"issue": "LAN-1", "timeSpent": "1h", "started": "2026-07-01T09:30"},
+    }
+    page = next(page.id for page in sandbox.world.pages.values() if page.title == "Glossary")
+    async with serve(MCP_TOOLSETS="all") as client:
+        _, before = await words(client, "conf_get_page", page=page)
+        assert re.search(r"updated: 2026-07-\d\d \d\d:\d\dZ", before)
+        error, said = await words(client, tool, **learning[tool])
+        assert not error, said
+        sandbox.clear()
+        _, issue = await words(client, "jira_get_issue", issue="LAN-1")
+        _, after = await words(client, "conf_get_page", page=page)
+        assert re.search(r"Created: 2026-0\d-\d\d \d\d:\d\d\+0100", issue)
+        assert re.search(r"updated: 2026-07-\d\d \d\d:\d\d\+0100", after)
+        assert not any("myself" in request.path for request in sandbox.requests)
+
+
+async def test_an_account_in_no_known_time_zone_changes_nothing(serve: Serve, sandbox: Running) -> None:
+    sandbox.fault(path="myself", status=200, body={"name": "mokafor", "accountId": "1", "timeZone": "Mars/Olympus"}, times=1)
+    async with serve(MCP_TOOLSETS="all") as client:
+        error, said = await words(client, "jira_get_myself")
+        assert not error
+        assert "Mars/Olympus" in said
+        error, issue = await words(client, "jira_get_issue", issue="LAN-1")
+        assert not error
+        assert re.search(r"Created: 2026-0\d-\d\d \d\d:\d\dZ", issue)

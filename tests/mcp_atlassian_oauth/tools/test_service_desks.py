@@ -101,6 +101,7 @@ async def test_a_request_is_raised_for_others(connection: Any) -> None:
         participants=["Lena Vogt"],
         formAnswers={"3": {"text": "By Friday"}},
     )
+    assert "can only be seen in the browser" in said
     assert "Reporter: Noor Haddad" in said
     assert "Participants: Lena Vogt" in said
     assert json.loads(connection.sent("POST", "/request")[0].body)["form"] == {"answers": {"3": {"text": "By Friday"}}}
@@ -143,7 +144,7 @@ async def test_a_request_of_which_a_part_was_taken_says_which(connection: Any) -
     }
     connection.sandbox.fault(method="POST", path="/request$", status=201, body=half)
     connection.sandbox.fault(method="GET", path="/request/DOCK-1$", status=200, body=half)
-    said = await connection.call("jira_create_request", requestType="31", fields=FIELDS)
+    said = await connection.failure("jira_create_request", requestType="31", fields=FIELDS)
     assert "Request DOCK-1 exists, but:" in said
     assert "- Pier is empty or not shown" in said
     connection.sandbox.fault(method="POST", path="/request$", status=400, body={"errorMessage": "Not today."})

@@ -108,7 +108,7 @@ async def test_a_space_that_was_not_created_as_asked_is_told(connection: Any, sp
     connection.sandbox.fault(method="POST", path="/spaces?$", status=200, body={})
     assert "may have been created, or not" in await connection.failure("conf_create_space", key="NOWHERE", name="Nowhere")
     connection.sandbox.fault(method="POST", path="/spaces?$", status=200, body={"key": space})
-    shown = await connection.call("conf_create_space", key="ELSE", name="Elsewhere", description="Something with own words")
+    shown = await connection.failure("conf_create_space", key="ELSE", name="Elsewhere", description="Something with own words")
     assert f"Space {space} was created, but its key is {space}" in shown
     assert "has not that description" in shown
     connection.sandbox.fault(method="POST", path="/spaces?$", status=200, body={})

@@ -85,7 +85,7 @@ async def test_a_sprint_that_the_server_does_not_change_is_no_success(connection
     part = {**old, "goal": "New goal"}
     connection.sandbox.fault(method="POST", path=f"/sprint/{sprint}$", status=200, body=part)
     connection.sandbox.fault(method="GET", path=f"/sprint/{sprint}$", skip=1, status=200, body=part)
-    said = await connection.call("jira_save_sprint", sprint=sprint, goal="New goal", startDate="2026-12-01")
+    said = await connection.failure("jira_save_sprint", sprint=sprint, goal="New goal", startDate="2026-12-01")
     assert "but:" in said
     assert "startDate is (none), not 2026-12-01" in said
 
@@ -152,11 +152,11 @@ async def test_fifty_issues_go_in_one_request(connection: Any, sprint: str) -> N
 
 
 async def test_an_issue_that_is_refused_does_not_stop_the_others(connection: Any, sprint: str, issues: list[str]) -> None:
-    said = await connection.call("jira_plan_issues", issues=[issues[0], "LAN-9999", issues[1]], sprint=sprint)
+    said = await connection.failure("jira_plan_issues", issues=[issues[0], "LAN-9999", issues[1]], sprint=sprint)
     assert "2 of 3 done, 1 failed." in said
     assert "- LAN-9999: FAILED: " in said
     assert f"- {issues[1]}: now in sprint" in said
-    ranked = await connection.call("jira_plan_issues", issues=[issues[0], "LAN-9999"], before=issues[2])
+    ranked = await connection.failure("jira_plan_issues", issues=[issues[0], "LAN-9999"], before=issues[2])
     assert "- LAN-9999: FAILED: rank: The issue does not exist." in ranked
 
 
@@ -174,7 +174,7 @@ async def test_a_move_that_the_server_ignores_is_no_success(connection: Any, spr
 async def test_a_move_of_which_a_part_was_made_says_which(connection: Any, sprint: str, issues: list[str]) -> None:
     await connection.call("jira_plan_issues", issues=issues[:1], sprint=sprint)
     connection.sandbox.fault(method="POST", path=f"/sprint/{sprint}/issue$", status=204)
-    said = await connection.call("jira_plan_issues", issues=issues, sprint=sprint)
+    said = await connection.failure("jira_plan_issues", issues=issues, sprint=sprint)
     assert "1 of 3 done, 2 failed." in said
     assert f"- {issues[1]}: FAILED: Jira took the move" in said
 

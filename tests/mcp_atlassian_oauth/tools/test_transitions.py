@@ -36,7 +36,7 @@ async def test_a_resolution_and_a_comment_go_with_it(connection: Any, task: str)
 
 async def test_a_comment_without_a_screen_is_added_by_itself(connection: Any, task: str) -> None:
     shown = await connection.call("jira_transition_issue", issue=task, to="In Progress", comment="On my way.")
-    assert shown == f"{task}: To Do → In Progress."
+    assert shown == f"{task}: To Do → In Progress.\n\nComment: added"
     assert connection.sent("POST", "/comment")
     assert "On my way." in await connection.call("jira_get_issue", issue=task)
 
@@ -112,26 +112,26 @@ async def test_a_transition_that_the_server_ignores_is_no_success(connection: An
 async def test_a_transition_that_ends_elsewhere_is_told(connection: Any, task: str) -> None:
     held = {"key": task, "fields": {"status": {"name": "Blocked"}, "resolution": None}}
     connection.sandbox.fault(method="GET", path=f"/issue/{task}$", skip=1, status=200, body=held)
-    shown = await connection.call("jira_transition_issue", issue=task, to="In Progress")
+    shown = await connection.failure("jira_transition_issue", issue=task, to="In Progress")
     assert shown.startswith(f"{task}: To Do → Blocked, but:\n- Start work leads to In Progress; Jira holds Blocked")
 
 
 async def test_a_resolution_that_the_server_ignores_is_told(connection: Any, task: str) -> None:
     held = {"key": task, "fields": {"status": {"name": "Done"}, "resolution": {"id": "10020", "name": "Done"}}}
     connection.sandbox.fault(method="GET", path=f"/issue/{task}$", skip=1, status=200, body=held)
-    shown = await connection.call("jira_transition_issue", issue=task, to="Done", resolution="Duplicate")
+    shown = await connection.failure("jira_transition_issue", issue=task, to="Done", resolution="Duplicate")
     assert "- Resolution: sent Duplicate; Jira holds Done" in shown
 
 
 async def test_a_comment_that_the_server_drops_is_told(connection: Any, task: str) -> None:
     connection.sandbox.fault(method="GET", path="/comment", status=200, body={"comments": [], "total": 0})
-    shown = await connection.call("jira_transition_issue", issue=task, to="Done", comment="Heard by nobody")
+    shown = await connection.failure("jira_transition_issue", issue=task, to="Done", comment="Heard by nobody")
     assert "To Do → Done, but:\n- The comment was sent with it, but is not among the latest comments" in shown
 
 
 async def test_a_comment_that_is_refused_does_not_hide_the_transition(connection: Any, task: str) -> None:
     connection.sandbox.fault(method="POST", path="/comment", status=403, body={"errorMessages": ["No comments here."]})
-    shown = await connection.call("jira_transition_issue", issue=task, to="In Progress", comment="Hello")
+    shown = await connection.failure("jira_transition_issue", issue=task, to="In Progress", comment="Hello")
     assert shown.startswith(f"{task}: To Do → In Progress, but:")
     assert "The comment was not added: No comments here." in shown
 

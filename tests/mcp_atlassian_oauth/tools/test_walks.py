@@ -1,6 +1,7 @@
 """No answer exceeds the budget as the client serialises it, and a walk by cursors brings everything exactly once.
 
-A new tool that takes a cursor is a line in WALKS. What is walked in small answers is held against what large ones bring.
+A new tool that takes a cursor is a line in WALKS, with what it has to bring by the sandbox's own account: its world, or what it
+answers over HTTP. What is walked in small answers is held against that, and against what large ones bring.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
+from atlassian_sandbox.jira.roles import ROLE_NAMES
 from atlassian_sandbox.testing import Running, running
 from mcp import Client
 from mcp_atlassian_oauth.app import application
@@ -22,50 +25,208 @@ from mcp_atlassian_oauth.settings import Settings
 from mcp_atlassian_oauth.tools.registry import registered_tools
 from mcp_types import TextContent, TextResourceContents
 
+from tests.mcp_atlassian_oauth.tools.crowded import LINES, MANY, REQUEST, crowd, mark, title, words
+from tests.mcp_atlassian_oauth.tools.references import (
+    Check,
+    Json,
+    Once,
+    Rows,
+    Sources,
+    Texts,
+    Written,
+    cursor_of,
+    in_rows,
+    long_texts,
+    rows_of,
+)
 from tests.mcp_atlassian_oauth.tools.test_requests_per_call import SIGN_IN, Facts, filled
 
 pytestmark = pytest.mark.anyio
 
-SMALLEST, LARGEST = 3_000, 20_000
+SMALLEST, USUAL, LARGEST = 3_000, 7_500, 20_000
 DETAILS = ["comments", "changelog", "links", "worklogs", "attachments", "watchers", "transitions", "statusTimes"]
 BELONGINGS = ["labels", "children", "ancestors", "attachments", "comments", "restrictions"]
+ROOT = Path(__file__).resolve().parents[3]
 PARTS = ["versions", "components", "issueTypes", "statuses", "priorities", "roles"]
 
-# A text in braces is a field of Facts.
-WALKS: Mapping[str, tuple[dict[str, Any], ...]] = {
-    "jira_find_users": ({"project": "{project}"},),
-    "jira_search_issues": ({"jql": "project = {project} ORDER BY key"}, {"jql": "project = {project} ORDER BY key", "limit": 7}),
-    "jira_get_issue": ({"issue": "{issue}"}, {"issue": "{issue}", "include": DETAILS}),
-    "jira_find_fields": ({"query": ""}, {"project": "{project}", "type": "Task"}),
-    "jira_list_comments": ({"issue": "{issue}"}, {"issue": "{issue}", "order": "oldest"}),
-    "jira_get_attachment": ({"attachment": "{attachment}"},),
-    "jira_get_changelogs": ({"issues": ["{issue}", "{spare}"]},),
-    "jira_list_projects": ({},),
-    "jira_get_project": ({"project": "{project}", "include": PARTS},),
-    "jira_list_filters": ({},),
-    "jira_list_dashboards": ({},),
-    "jira_list_boards": ({},),
-    "jira_get_board": (
-        {"board": "{board}"},
-        {"board": "{board}", "show": "backlog"},
-        {"board": "{board}", "show": "configuration"},
+
+@attrs.frozen
+class Walk:
+    """Arguments of a call, where a text in braces is a field of Facts, and what all its answers together have to bring.
+
+    `short`: what there is fits in one answer, however much is in the world. `headed`: each answer says again what it is of.
+    """
+
+    arguments: dict[str, Any]
+    checks: tuple[Check, ...]
+    short: bool = False
+    headed: bool = False
+
+
+def walk_of(*checks: Check, short: bool = False, headed: bool = False, **arguments: Any) -> Walk:
+    return Walk(arguments, checks, short, headed)
+
+
+def marks(kind: str, most: int = MANY) -> Once:
+    """All that the crowd has of a kind."""
+    return Once(lambda _: [mark(kind, number) for number in range(most)])
+
+
+def _issues_of_project(sources: Sources) -> list[str]:
+    found = [issue for issue in sources.world.issues.values() if issue.project == sources.facts.project]
+    return [issue.key for issue in sorted(found, key=lambda issue: int(issue.key.rpartition("-")[2]))]
+
+
+def _pages(sources: Sources) -> list[str]:
+    pages = sources.world.pages.values()
+    wanted = sources.facts.space, "page", "current"
+    return [page.id for page in pages if (page.space, page.kind, page.status) == wanted]
+
+
+def _people(sources: Sources) -> list[str]:
+    return [user.display_name for user in sources.world.users.values() if user.active and user.account_type == "atlassian"]
+
+
+def _fields_of_screen(sources: Sources) -> list[str]:
+    types = sources.raw(f"api/{{version}}/issue/createmeta/{sources.facts.project}/issuetypes")
+    [task] = [one["id"] for one in types.get("issueTypes") or types["values"] if one["name"] == "Task"]
+    found = sources.raw(f"api/{{version}}/issue/createmeta/{sources.facts.project}/issuetypes/{task}?maxResults=200")
+    return [one["fieldId"] for one in found.get("fields") or found["values"]]
+
+
+def _parts_of_project(sources: Sources) -> Iterable[str]:
+    world, project = sources.world, sources.facts.project
+    for store in (world.versions.values(), world.components.values()):
+        yield from (one.name for one in store if one.project == project)
+    yield from world.projects[project].issue_types
+    yield from (one.name for one in world.priorities.values())
+    yield from ROLE_NAMES
+
+
+def _filters(sources: Sources) -> list[str]:
+    """Data Center's API lists favourites only."""
+    return [key for key, one in sources.world.filters.items() if sources.cloud or "mokafor" in one.favourites]
+
+
+def _queues_and_types(sources: Sources) -> list[str]:
+    desk = next(iter(sources.world.desks.values()))
+    return [*(one.id for one in desk.queues), *(one.id for one in desk.request_types)]
+
+
+def _open_requests(sources: Sources) -> list[str]:
+    return [issue.key for issue in sources.world.issues.values() if issue.project == "DOCK" and issue.resolution is None]
+
+
+def _properties_of_version(sources: Sources) -> list[str]:
+    document = "jira_cloud" if sources.cloud else "jira_data_center"
+    text = (ROOT / "specs" / f"{document}.json").read_text(encoding="utf-8")
+    schemas = json.loads(text)["components"]["schemas"]
+    return sorted((schemas.get("Version") or schemas["VersionBean"])["properties"])
+
+
+def _ends(text: str) -> list[str]:
+    return re.findall(r"End ([0-9]+)\.", text)
+
+
+COMMENTS = Texts(lambda sources: sources.written.comments)
+COMMENT_IDS = Once(lambda sources: [comment.id for comment in sources.world.issues[sources.facts.issue].comments])
+FILE_ROWS = Once(lambda _: [mark("row", number) for number in range(LINES)])
+BODY = Texts(lambda sources: [sources.written.page])
+ISSUES = Rows("key", _issues_of_project, ordered=True)
+FIELDS = Rows("id", lambda sources: [one["id"] for one in sources.raw("api/{version}/field")])
+PAGES = Rows("id", _pages)
+VERSIONS = Rows("version", lambda of: [str(one.number) for one in of.world.pages[of.facts.page].versions[::-1]], ordered=True)
+DESCRIBED = Json(_properties_of_version, lambda schema: sorted(schema["properties"]["body"]["properties"]))
+
+WALKS: Mapping[str, tuple[Walk, ...]] = {
+    "jira_find_users": (walk_of(Rows("name", _people), project="{project}"),),
+    "jira_search_issues": (
+        walk_of(ISSUES, jql="project = {project} ORDER BY key"),
+        walk_of(ISSUES, jql="project = {project} ORDER BY key", limit=7),
     ),
-    "jira_get_sprint": ({"sprint": "{sprint}"},),
-    "jira_get_service_desk": ({}, {"serviceDesk": "DOCK"}, {"serviceDesk": "DOCK", "queue": "11"}),
-    "jira_get_request": ({"request": "DOCK-4"},),
-    "conf_search_cql": ({"cql": "type = page"}, {"cql": "type = page", "limit": 7}),
-    "conf_get_page": ({"page": "{page}"}, {"page": "{page}", "include": BELONGINGS}, {"page": "{page}", "headings": True}),
-    "conf_list_pages": ({"space": "{space}"}, {"space": "{space}", "limit": 7}),
-    "conf_get_history": ({"page": "{page}"}, {"page": "{page}", "limit": 4}),
-    "conf_compare_versions": ({"page": "{page}"},),
-    "conf_list_templates": ({},),
-    "conf_list_comments": ({"page": "{page}"},),
-    "conf_get_attachment": ({"page": "{page}"}, {"attachment": "{page_file}"}),
-    "conf_list_tasks": ({"page": "{busy}"},),
-    "conf_list_spaces": ({},),
-    "conf_find_users": ({"query": "a"},),
-    "atlassian_describe_operation": ({"name": "{writing_operation}"},),
-    "atlassian_read_operation": ({"name": "{operation}", "arguments": {}},),
+    "jira_get_issue": (
+        walk_of(Texts(lambda sources: [sources.written.description]), marks("enclosure"), issue="{issue}"),
+        walk_of(
+            Texts(lambda sources: [sources.written.description]),
+            marks("before"),
+            marks("after"),
+            issue="{issue}",
+            include=DETAILS,
+        ),
+    ),
+    "jira_find_fields": (
+        walk_of(FIELDS, query="", short=True),
+        walk_of(Rows("id", _fields_of_screen), project="{project}", type="Task", short=True),
+    ),
+    "jira_list_comments": (
+        walk_of(Texts(lambda sources: sources.written.comments[::-1]), COMMENT_IDS, issue="{issue}"),
+        walk_of(COMMENTS, COMMENT_IDS, issue="{issue}", order="oldest"),
+    ),
+    "jira_get_attachment": (walk_of(FILE_ROWS, headed=True, attachment="{attachment}"),),
+    "jira_get_changelogs": (walk_of(marks("before"), marks("after"), issues=["{issue}", "{spare}"]),),
+    "jira_list_projects": (walk_of(Rows("key", lambda sources: sources.world.projects)),),
+    "jira_get_project": (walk_of(Rows("name", _parts_of_project, but="category"), project="{project}", include=PARTS),),
+    "jira_list_filters": (walk_of(Rows("id", _filters)),),
+    "jira_list_dashboards": (walk_of(Rows("id", lambda sources: sources.world.dashboards)),),
+    "jira_list_boards": (walk_of(Rows("id", lambda sources: map(str, sources.world.boards))),),
+    "jira_get_board": (
+        walk_of(Rows("key", _issues_of_project), board="{board}"),
+        walk_of(
+            Rows("key", lambda of: [one["key"] for one in of.raw(f"agile/1.0/board/{of.facts.board}/backlog")["issues"]]),
+            board="{board}",
+            show="backlog",
+            short=True,
+        ),
+        walk_of(
+            Rows("statuses", lambda _: ["To Do", "In Progress, In Review, Blocked", "Done"]),
+            board="{board}",
+            show="configuration",
+            short=True,
+        ),
+    ),
+    "jira_get_sprint": (
+        walk_of(
+            Rows("key", lambda of: [key for key, one in of.world.issues.items() if int(of.facts.sprint) in one.sprints]),
+            sprint="{sprint}",
+            short=True,
+        ),
+    ),
+    "jira_get_service_desk": (
+        walk_of(Rows("id", lambda sources: sources.world.desks), short=True),
+        walk_of(Rows("id", _queues_and_types), serviceDesk="DOCK"),
+        walk_of(Rows("key", _open_requests), serviceDesk="DOCK", queue="11", short=True),
+    ),
+    "jira_get_request": (
+        walk_of(Rows("id", lambda of: [one.id for one in of.world.requests[REQUEST].approvals]), request=REQUEST),
+    ),
+    "conf_search_cql": (walk_of(PAGES, cql="type = page"), walk_of(PAGES, cql="type = page", limit=7)),
+    "conf_get_page": (
+        walk_of(BODY, page="{page}"),
+        # Data Center sends the first 25 of each with a page: the answer says that there are more.
+        walk_of(BODY, marks("label"), marks("page", 24), marks("file", 24), page="{page}", include=BELONGINGS),
+        walk_of(Texts(lambda of: re.findall("## (.*)", of.written.page)), page="{page}", headings=True, short=True),
+    ),
+    "conf_list_pages": (walk_of(PAGES, space="{space}"), walk_of(PAGES, space="{space}", limit=7)),
+    "conf_get_history": (
+        walk_of(VERSIONS, page="{page}"),
+        walk_of(VERSIONS, page="{page}", limit=4),
+    ),
+    "conf_compare_versions": (
+        walk_of(Once(lambda of: [*_ends(of.written.page), *_ends(of.written.page_before)]), page="{page}"),
+    ),
+    "conf_list_templates": (
+        walk_of(Rows("id", lambda of: [key for key, one in of.world.templates.items() if one.space in (None, of.facts.space)])),
+    ),
+    "conf_list_comments": (walk_of(Texts(lambda sources: sources.written.page_comments), page="{page}"),),
+    "conf_get_attachment": (
+        walk_of(marks("file"), page="{page}"),
+        walk_of(FILE_ROWS, headed=True, attachment="{page_file}"),
+    ),
+    "conf_list_tasks": (walk_of(marks("task"), page="{busy}"),),
+    "conf_list_spaces": (walk_of(Rows("key", lambda sources: sources.world.spaces)),),
+    "conf_find_users": (walk_of(Rows("name", lambda _: [title("user", n) for n in range(MANY)]), query="Crowd"),),
+    "atlassian_describe_operation": (walk_of(DESCRIBED, name="{writing_operation}", short=True),),
+    "atlassian_read_operation": (walk_of(Json(lambda of: of.raw("api/{version}/field")), name="{operation}", arguments={}),),
 }
 # What one deployment's API can't do.
 NOT_THERE = {
@@ -73,34 +234,11 @@ NOT_THERE = {
     ("jira_get_request", "datacenter"),
     ("conf_list_templates", "datacenter"),
 }
-NOTE = re.compile(r'\n\n\[cut here; the rest: same call with cursor="([^"]+)"\]\Z')
-TAIL = re.compile(r'\b[Mm]ore: same call with cursor="([^"]+)"\Z')
-# Where a JSON document has its long texts: these come in parts.
-TEXTS = ("body", "description", "text", "markdown", "storage", "diff", "content")
 
 
 def serialised(text: str) -> int:
     """The length in UTF-16 units of what a JavaScript client sends on."""
     return len(json.dumps(text, ensure_ascii=False).encode("utf-16-le", "surrogatepass")) // 2 - 2
-
-
-def words(dice: random.Random, length: int) -> str:
-    """A text of what costs more in JSON, or is easily cut where it must not be."""
-    bits = (
-        '"quoted" ',
-        "C:\\path\\to ",
-        "été 😀 ",
-        "plain words ",
-        "\n\n",
-        "- item\n",
-        "`code` ",
-        "日本語 ",
-        '```\nx = "y"\n```\n\n',
-    )
-    found = "Begin. "
-    while len(found) < length:
-        found += dice.choice(bits)
-    return found + f"\n\nEnd {dice.randrange(10**9)}."
 
 
 @pytest.fixture(scope="module", params=["cloud", "datacenter"])
@@ -133,25 +271,42 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="module")
-async def facts(box: Running, tmp_path_factory: pytest.TempPathFactory) -> Facts:
+async def clients(box: Running, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[dict[int, Client]]:
+    """A client of a server with each budget."""
+    async with AsyncExitStack() as stack:
+        budgets = (SMALLEST, USUAL, LARGEST)
+        yield {
+            budget: await stack.enter_async_context(client_of(box, tmp_path_factory.mktemp("state"), budget))
+            for budget in budgets
+        }
+
+
+@pytest.fixture(scope="module")
+async def sources(box: Running, clients: dict[int, Client]) -> Sources:
     """What there is to walk, after much was written to it."""
     dice = random.Random(5)
     facts = Facts.of(box, box.sandbox.deployment)
-    for issue in box.world.issues.values():
-        issue.summary = " ".join(words(dice, dice.randrange(20, 400)).split())[:250]
-    async with client_of(box, tmp_path_factory.mktemp("state"), 7_500) as client:
-        for number in range(30):
-            body = words(dice, dice.choice((20, 300, 4_000 if number < 6 else 100)))
-            await answer(client, "jira_add_comment", {"issue": facts.issue, "body": body}, 7_500)
-            await answer(client, "conf_add_comment", {"page": facts.page, "body": body}, 7_500)
-            new = {"page": facts.page, "body": f"# Heading {number}\n\n{body}", "message": " ".join(body.split())[:200]}
-            await answer(client, "conf_update_page", new, 7_500)
-            await answer(client, "jira_update_issue", {"issue": facts.issue, "description": f"{number} {body}"}, 7_500)
-        for count in range(2):
-            text = "".join(f"## Part {part}\n\n{words(dice, 900)}\n\n" for part in range(11 + count))
-            await answer(client, "conf_update_page", {"page": facts.page, "body": text}, 7_500)
-            await answer(client, "jira_update_issue", {"issue": facts.issue, "description": text}, 7_500)
-    return facts
+    crowd(box.world, facts, dice)
+    client = clients[USUAL]
+
+    async def write(tool: str, **arguments: Any) -> None:
+        await answer(client, tool, arguments, USUAL)
+
+    comments = [words(dice, dice.choice((20, 300, 3_000 if number < 3 else 100))) for number in range(18)]
+    for number, body in enumerate(comments):
+        await write("jira_add_comment", issue=facts.issue, body=body)
+        await write("conf_add_comment", page=facts.page, body=body)
+        new = f"# Heading {number}\n\n{body[:200]}"
+        await write("conf_update_page", page=facts.page, body=new, message=" ".join(body.split())[:200])
+    texts = [_chapters(dice, count) for count in (5, 6)]
+    for text in texts:
+        await write("conf_update_page", page=facts.page, body=text)
+    await write("jira_update_issue", issue=facts.issue, description=texts[0])
+    return Sources(box, facts, Written(tuple(comments), texts[0], tuple(comments), texts[1], texts[0]))
+
+
+def _chapters(dice: random.Random, count: int) -> str:
+    return "".join(f"## Part {number}\n\n{words(dice, 900)}\n\n" for number in range(count))
 
 
 async def walk(client: Client, tool: str, arguments: Mapping[str, Any], budget: int) -> list[str]:
@@ -169,116 +324,66 @@ async def walk(client: Client, tool: str, arguments: Mapping[str, Any], budget: 
     raise AssertionError("the walk doesn't end")
 
 
-def cursor_of(text: str) -> str | None:
-    if text.startswith("{"):
-        try:
-            found = json.loads(text).get("cursor")
-        except ValueError:
-            found = None
-        if found:
-            return str(found)
-    match = NOTE.search(text) or TAIL.search(text)
-    return match[1] if match else None
-
-
-def brought(answers: list[str]) -> Any:
-    """What a walk brought, whatever the size of its answers: rows by what tells one from another, or texts put together."""
-    if all(text.startswith("{") and not NOTE.search(text) for text in answers):
-        documents = [json.loads(text) for text in answers]
-        if "json" in documents[0]:
-            documents = [json.loads("".join(one["json"] for one in documents))]
-        return [row for document in documents for row in _rows(document)], "".join("".join(_texts(one)) for one in documents)
-    if any(NOTE.search(text) for text in answers) or not any(TAIL.search(text) for text in answers):
-        joined = "".join(NOTE.sub("", text) for text in answers)
-        if "| " not in joined or NOTE.search(answers[0]):
-            return joined
-    return [row for text in answers for row in _table_rows(text)]
-
-
-def _rows(document: Mapping[str, Any]) -> Iterator[Any]:
-    for key, value in document.items():
-        if isinstance(value, list) and key not in ("comments", "sections"):
-            for row in value:
-                yield key, next(iter(row.values()), None) if isinstance(row, dict) else row
-
-
-def _texts(value: Any, key: str = "") -> Iterator[str]:
-    if isinstance(value, str) and key in TEXTS:
-        yield value
-    elif isinstance(value, dict):
-        for name, part in value.items():
-            yield from _texts(part, name)
-
-
-def _table_rows(text: str) -> list[Any]:
-    lines = text.splitlines()
-    heads = {number - 1 for number, line in enumerate(lines) if line.startswith("|---")}
-    rows = [line for number, line in enumerate(lines) if number not in heads and not line.startswith("|---")]
-    return [
-        re.split(r"(?<!\\)\|", line)[1].strip() if line.startswith("|") else line for line in rows if re.match(r"\s*[|-] ", line)
-    ]
-
-
 def test_every_tool_that_takes_a_cursor_is_walked() -> None:
     assert set(WALKS) == {tool.name for tool in registered_tools() if "cursor" in tool.input_schema["properties"]}
 
 
 @pytest.mark.parametrize("tool", WALKS)
-async def test_a_walk_brings_everything_once(tool: str, box: Running, facts: Facts, tmp_path: Path) -> None:
-    if (tool, box.sandbox.deployment) in NOT_THERE:
+async def test_a_walk_brings_everything_once(tool: str, sources: Sources, clients: dict[int, Client]) -> None:
+    if (tool, sources.box.sandbox.deployment) in NOT_THERE:
         pytest.skip("not on Data Center")
-    dice = random.Random(tool)
     takes_format = "outputFormat" in next(one for one in registered_tools() if one.name == tool).input_schema["properties"]
-    for arguments in WALKS[tool]:
+    for one in WALKS[tool]:
         for form in ("markdown", "json") if takes_format else ("markdown",):
-            asked = filled(arguments, facts, 0) | ({"outputFormat": form} if takes_format else {})
-            found = []
-            for budget in (SMALLEST, dice.randrange(SMALLEST, LARGEST), LARGEST):
-                async with client_of(box, tmp_path, budget) as client:
-                    found.append(brought(await walk(client, tool, asked, budget)))
-            assert found[0] == found[1] == found[2], (arguments, form)
-            assert found[0]
+            asked = filled(one.arguments, sources.facts, 0) | ({"outputFormat": form} if takes_format else {})
+            small, large = [await walk(clients[budget], tool, asked, budget) for budget in (SMALLEST, LARGEST)]
+            assert one.short or len(small) > 1, asked
+            for check in one.checks:
+                check.check(small, sources)
+                check.check(large, sources)
+            assert list(rows_of(small)) == list(rows_of(large)), asked
+            assert one.headed or in_rows(small) or long_texts(small) == long_texts(large), asked
 
 
 @pytest.mark.parametrize("template", RESOURCE_TEMPLATES, ids=lambda template: template.name)
-async def test_a_resource_stays_within_the_budget(template: Any, box: Running, facts: Facts, tmp_path: Path) -> None:
+async def test_a_resource_stays_within_the_budget(template: Any, sources: Sources, clients: dict[int, Client]) -> None:
     from urllib.parse import quote
 
+    facts, client = sources.facts, clients[SMALLEST]
     values = {"project": facts.project, "key": facts.issue, "space": facts.space, "title": quote(facts.title, safe="")}
     address = template.uri_template.partition("{?")[0].format(**values)
-    async with client_of(box, tmp_path, SMALLEST) as client:
-        for form in ("markdown", "json", "storage"):
-            uri, seen = f"{address}?format={form}", 0
-            while uri:
-                [content] = (await client.read_resource(uri)).contents
-                assert isinstance(content, TextResourceContents)
-                assert serialised(content.text) <= SMALLEST
-                following = cursor_of(content.text)
-                uri = f"{address}?format={form}&cursor={quote(following, safe='')}" if following else ""
-                seen += 1
-                assert seen < 200
+    for form in ("markdown", "json", "storage"):
+        uri, seen = f"{address}?format={form}", 0
+        while uri:
+            [content] = (await client.read_resource(uri)).contents
+            assert isinstance(content, TextResourceContents)
+            assert serialised(content.text) <= SMALLEST
+            following = cursor_of(content.text)
+            uri = f"{address}?format={form}&cursor={quote(following, safe='')}" if following else ""
+            seen += 1
+            assert seen < 200
 
 
-async def test_an_error_stays_within_the_budget(box: Running, facts: Facts, tmp_path: Path) -> None:
+async def test_an_error_stays_within_the_budget(box: Running, sources: Sources, clients: dict[int, Client]) -> None:
+    facts = sources.facts
     for product in ("issue", "content|pages"):
         body = {"errorMessages": ['Said "so" \\ ' * 2_000], "message": "\x01" * 20_000, "errors": {"f" * 900: "é\n" * 9_000}}
         box.fault(path=product, status=400, body=body, times=None)
     try:
-        async with client_of(box, tmp_path, SMALLEST) as client:
-            for tool, arguments in (
-                ("jira_get_issue", {"issue": facts.issue}),
-                ("conf_get_page", {"page": facts.page}),
-                ("jira_add_comment", {"issue": facts.issue, "body": "Words"}),
-                ("conf_update_page", {"page": facts.page, "body": "Words"}),
-                ("jira_search_issues", {"jql": "x" * 20_000}),
-                ("conf_search_cql", {"cql": '"' * 20_000}),
-                ("x" * 9_000, {}),
-                ("jira_get_issue", {"y" * 9_000: 1}),
-            ):
-                result = await client.call_tool(tool, arguments)
-                block = result.content[0]
-                assert isinstance(block, TextContent)
-                assert result.is_error
-                assert serialised(block.text) <= SMALLEST
+        for tool, arguments in (
+            ("jira_get_issue", {"issue": facts.issue}),
+            ("conf_get_page", {"page": facts.page}),
+            ("jira_add_comment", {"issue": facts.issue, "body": "Words"}),
+            ("conf_update_page", {"page": facts.page, "body": "Words"}),
+            ("jira_search_issues", {"jql": "x" * 20_000}),
+            ("conf_search_cql", {"cql": '"' * 20_000}),
+            ("x" * 9_000, {}),
+            ("jira_get_issue", {"y" * 9_000: 1}),
+        ):
+            result = await clients[SMALLEST].call_tool(tool, arguments)
+            block = result.content[0]
+            assert isinstance(block, TextContent)
+            assert result.is_error
+            assert serialised(block.text) <= SMALLEST
     finally:
         box.clear()

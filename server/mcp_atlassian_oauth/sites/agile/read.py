@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
@@ -17,11 +16,6 @@ from mcp_atlassian_oauth.sites.protocols import Field, Issue
 SPRINT = "com.pyxis.greenhopper.jira:gh-sprint"
 EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link"
 RANK = "com.pyxis.greenhopper.jira:gh-lexo-rank"
-
-# Data Center gives a sprint as the text of a Java object: …Sprint@1f[id=23,rapidViewId=1,state=ACTIVE,name=LAN 23,goal=…].
-_JAVA_SPRINT = re.compile(
-    r"\[.*?\bid=(?P<id>\d+),.*?\bstate=(?P<state>\w+),name=(?P<name>.*?),(?:startDate|goal|\w+)=", re.DOTALL
-)
 
 
 def read_board(raw: object) -> Board:
@@ -120,11 +114,7 @@ class PlaceFields:
 
 def _open_sprints(found: Sequence[object]) -> Iterator[tuple[str, str]]:
     for sprint in found:
-        if isinstance(sprint, str):
-            match = _JAVA_SPRINT.search(sprint)
-            if match and match["state"].lower() != "closed":
-                yield match["id"], match["name"]
-        elif (sprint_id := text(sprint, "id")) and (text(sprint, "state") or "").lower() != "closed":
+        if (sprint_id := text(sprint, "id")) and (text(sprint, "state") or "").lower() != "closed":
             yield sprint_id, text(sprint, "name") or sprint_id
 
 

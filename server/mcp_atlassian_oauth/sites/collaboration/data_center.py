@@ -57,9 +57,9 @@ class CollaborationDataCenter:
     async def add_labels(self, page_id: str, labels: Sequence[str]) -> None:
         """Label a page."""
         from atlassian_clients.confluence_data_center.api.content_labels import add_labels
+        from atlassian_clients.confluence_data_center.models.label import Label
 
-        # The document shows one label where its words, and every server, have a list.
-        body: Any = [{"prefix": "global", "name": label} for label in labels]
+        body = [Label(prefix="global", name=label) for label in labels]
         await write(self._client, add_labels.request(path_value(page_id, "page id"), body=body))
 
     async def remove_label(self, page_id: str, label: str) -> None:

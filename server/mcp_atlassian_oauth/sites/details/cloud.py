@@ -30,12 +30,14 @@ from mcp_atlassian_oauth.sites.details.read import (
     read_changes,
     read_crowd,
     read_file,
+    read_files,
     read_link,
     read_link_types,
     read_links,
     read_remote_links,
     read_slas,
     read_worklog,
+    remaining,
 )
 from mcp_atlassian_oauth.sites.http import change, download, path_value, read, redirect_of, write
 from mcp_atlassian_oauth.sites.kinds import LINK_TYPES, PROJECT_ROLES
@@ -47,10 +49,8 @@ from mcp_atlassian_oauth.sites.richtext import RichText
 
 if TYPE_CHECKING:
     import httpx
-    from atlassian_clients.jira_cloud.models.add_worklog_adjust_estimate import AddWorklogAdjustEstimate
     from atlassian_clients.jira_cloud.models.comment import Comment as CommentBody
     from atlassian_clients.jira_cloud.models.worklog import Worklog as WorklogBody
-    from atlassian_clients.runtime import Unset
 
 MOST_HISTORIES = 100
 MOST_PAGES = 20
@@ -135,7 +135,7 @@ class DetailsCloud:
         """Log work and return what the server answered with."""
         from atlassian_clients.jira_cloud.api.issue_worklogs import add_worklog
 
-        adjust, estimate = _remaining(work)
+        adjust, estimate = remaining(work)
         request = add_worklog.request(_key(key), body=_worklog_body(work), adjust_estimate=adjust, new_estimate=estimate)
         return read_worklog(await write(self._client, request))
 
@@ -143,7 +143,7 @@ class DetailsCloud:
         """Change a worklog and return what the server answered with."""
         from atlassian_clients.jira_cloud.api.issue_worklogs import update_worklog
 
-        adjust, estimate = _remaining(work)
+        adjust, estimate = remaining(work)
         request = update_worklog.request(
             _key(key),
             path_value(worklog_id, "worklog id"),
@@ -293,8 +293,7 @@ class DetailsCloud:
         from atlassian_clients.runtime import File
 
         request = add_attachment.request(_key(key), body=AttachmentUpload(file=[File(content, name, media_type)]))
-        raw = await write(self._client, request)
-        return tuple(map(read_file, objects(raw if isinstance(raw, list) else [raw])))
+        return read_files(await write(self._client, request))
 
     async def delete_file(self, attachment_id: str) -> None:
         """Delete an attachment."""
@@ -392,15 +391,6 @@ def _comment_body(body: RichText, only: Restriction | None) -> CommentBody:
     if only:
         sent.visibility = Visibility(type_=only.kind, value=only.name or UNSET, identifier=only.id or UNSET)
     return sent
-
-
-def _remaining(work: WorkToLog) -> tuple[AddWorklogAdjustEstimate | Unset, str | Unset]:
-    """What becomes of the remaining estimate: how it is adjusted, and the new one."""
-    from atlassian_clients.runtime import UNSET
-
-    if work.remaining is None:
-        return UNSET, UNSET
-    return ("leave", UNSET) if work.remaining == "leave" else ("new", work.remaining)
 
 
 def _worklog_body(work: WorkToLog) -> WorklogBody:

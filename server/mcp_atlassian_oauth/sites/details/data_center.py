@@ -31,12 +31,14 @@ from mcp_atlassian_oauth.sites.details.read import (
     read_changes,
     read_crowd,
     read_file,
+    read_files,
     read_link,
     read_link_types,
     read_links,
     read_remote_links,
     read_sla,
     read_worklog,
+    remaining,
 )
 from mcp_atlassian_oauth.sites.http import change, download, path_value, read, write
 from mcp_atlassian_oauth.sites.jira_data_center import JiraDataCenter
@@ -51,7 +53,6 @@ if TYPE_CHECKING:
     import httpx
     from atlassian_clients.jira_data_center.models.comment_json_bean import CommentJsonBean
     from atlassian_clients.jira_data_center.models.worklog import Worklog as WorklogBody
-    from atlassian_clients.runtime import Unset
 
 MOST_WORKLOGS = 1_000
 MOST_ISSUES = 10
@@ -137,7 +138,7 @@ class DetailsDataCenter:
         """Log work and return what the server answered with."""
         from atlassian_clients.jira_data_center.api.issue import add_worklog
 
-        adjust, estimate = _remaining(work)
+        adjust, estimate = remaining(work)
         request = add_worklog.request(_key(key), body=_worklog_body(work), adjust_estimate=adjust, new_estimate=estimate)
         return read_worklog(await write(self._client, request))
 
@@ -145,7 +146,7 @@ class DetailsDataCenter:
         """Change a worklog and return what the server answered with."""
         from atlassian_clients.jira_data_center.api.issue import update_worklog
 
-        adjust, estimate = _remaining(work)
+        adjust, estimate = remaining(work)
         request = update_worklog.request(
             _key(key),
             path_value(worklog_id, "worklog id"),
@@ -284,8 +285,7 @@ class DetailsDataCenter:
         from atlassian_clients.runtime import File
 
         request = add_attachment.request(_key(key), body=AttachmentUpload(file=[File(content, name, media_type)]))
-        raw = await write(self._client, request)
-        return tuple(map(read_file, objects(raw if isinstance(raw, list) else [raw])))
+        return read_files(await write(self._client, request))
 
     async def delete_file(self, attachment_id: str) -> None:
         """Delete an attachment."""
@@ -382,15 +382,6 @@ def _comment_body(body: RichText, only: Restriction | None) -> CommentJsonBean:
     if only:
         sent.visibility = VisibilityJsonBean(type_=only.kind, value=only.name)
     return sent
-
-
-def _remaining(work: WorkToLog) -> tuple[str | Unset, str | Unset]:
-    """What becomes of the remaining estimate: how it is adjusted, and the new one."""
-    from atlassian_clients.runtime import UNSET
-
-    if work.remaining is None:
-        return UNSET, UNSET
-    return ("leave", UNSET) if work.remaining == "leave" else ("new", work.remaining)
 
 
 def _worklog_body(work: WorkToLog) -> WorklogBody:

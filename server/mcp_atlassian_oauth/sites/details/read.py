@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.details import (
@@ -18,11 +18,15 @@ from mcp_atlassian_oauth.sites.details import (
     Sla,
     StoredFile,
     Worklog,
+    WorkToLog,
 )
 from mcp_atlassian_oauth.sites.lenient import dig, flag, items, mapping, name, number, objects, text
 from mcp_atlassian_oauth.sites.protocols import Json
 from mcp_atlassian_oauth.sites.read_jira import read_user
 from mcp_atlassian_oauth.sites.richtext import RichText
+
+if TYPE_CHECKING:
+    from atlassian_clients.runtime import Unset
 
 INTERNAL = "sd.public.comment"
 _DEVELOPMENT_JSON = re.compile(r"json=(?=\{)")
@@ -114,6 +118,20 @@ def read_file(raw: object, file_id: str | None = None) -> StoredFile:
         author=read_user(mapping(raw, "author")),
         created=text(raw, "created"),
     )
+
+
+def read_files(raw: object) -> tuple[StoredFile, ...]:
+    """Return what a server says of the files that it added: one, or a list of them."""
+    return tuple(map(read_file, objects(raw if isinstance(raw, list) else [raw])))
+
+
+def remaining(work: WorkToLog) -> tuple[Literal["leave", "new"] | Unset, str | Unset]:
+    """Return what becomes of the remaining estimate: how it is adjusted, and the new one."""
+    from atlassian_clients.runtime import UNSET
+
+    if work.remaining is None:
+        return UNSET, UNSET
+    return ("leave", UNSET) if work.remaining == "leave" else ("new", work.remaining)
 
 
 def read_changes(raw: object, issue: str | None, *path: str) -> tuple[Change, ...]:

@@ -10,7 +10,16 @@ import attrs
 import httpx
 
 from mcp_atlassian_oauth.sites.cache import Cache, Kind
-from mcp_atlassian_oauth.sites.limits.rules import READING, Rule, Subject, subjects_in_body, subjects_in_query, table, upper
+from mcp_atlassian_oauth.sites.limits.rules import (
+    READING,
+    Rule,
+    Subject,
+    new_key,
+    subjects_in_body,
+    subjects_in_query,
+    table,
+    upper,
+)
 from mcp_atlassian_oauth.sites.limits.visit import Ask, Visit, not_there
 
 _V2 = "wiki/api/v2"
@@ -23,6 +32,7 @@ _CLOUD = (
     *(("GET", f"{_V2}/{kind}", "list", "results:spaceId") for kind in ("pages", "blogposts", "tasks", "custom-content")),
     *(("GET", f"{_V2}/labels/*/{kind}", "list", "results:spaceId") for kind in ("pages", "blogposts")),
     ("GET", f"{_V2}/spaces", "list", "results:key"),
+    ("POST", f"{_V2}/spaces", "new", "key"),
     *((("POST", f"{_V2}/{kind}", "create")) for kind in _V2_KINDS),
     *(
         row
@@ -47,6 +57,8 @@ def _v1(root: str) -> tuple[Any, ...]:
         ("GET", f"{root}/search", "query", "cql"),
         ("GET", f"{root}/content/search", "query", "cql"),
         ("GET", f"{root}/space", "list", "results:key"),
+        ("POST", f"{root}/space", "new", "key"),
+        ("POST", f"{root}/space/_private", "new", "key"),
         ("GET", f"{root}/content", "create"),
         ("GET", f"{root}/content/scan", "create"),
         ("GET", f"{root}/template/page", "create"),
@@ -79,6 +91,7 @@ _IN_QUERY: Mapping[str, str] = {
 _IN_BODY: Mapping[str, str] = {
     **dict.fromkeys(("parentId", "pageId", "blogPostId", "container", "ancestors", "destinationPageId", "pages"), "content"),
     "copyFromPageId": "content",
+    "copySpaceAccessConfiguration": "spaceId",
     "spaceId": "spaceId",
     "spaceKey": "space",
     "space": "space",
@@ -111,6 +124,12 @@ class ConfluencePolicy:
         """Return the request to send; raises StoppedError for one about another space."""
         if rule.nature == "query":
             return self._narrowed(visit, rule.detail)
+        if rule.nature == "new":
+            if refused := new_key(visit.body, rule.detail, self.allowed, "CONF_SPACES_ALLOWED"):
+                raise not_there(refused, 400)
+            for subject in subjects_in_body(visit.body, _IN_BODY):
+                await self.require(subject, visit.ask)
+            return visit.request
         subjects = [Subject(kind, value) for kind, value in named.items()]
         listed = list(subjects_in_query(visit.query, _IN_QUERY))
         # Lists by key or id are filtered, so that one that isn't there is left out as the server leaves it out.

@@ -11,7 +11,16 @@ import httpx
 
 from mcp_atlassian_oauth.sites.cache import Cache, Kind
 from mcp_atlassian_oauth.sites.limits.answers import JiraAnswers
-from mcp_atlassian_oauth.sites.limits.rules import READING, Rule, Subject, subjects_in_body, subjects_in_query, table, upper
+from mcp_atlassian_oauth.sites.limits.rules import (
+    READING,
+    Rule,
+    Subject,
+    new_key,
+    subjects_in_body,
+    subjects_in_query,
+    table,
+    upper,
+)
 from mcp_atlassian_oauth.sites.limits.visit import Ask, Visit, not_there
 
 _API = "rest/api/*"
@@ -41,17 +50,21 @@ RULES = table(
         ("POST", f"{_API}/search/approximate-count", "query", "jql"),
         # Lists.
         ("GET", f"{_API}/project", "list", ":key"),
+        ("POST", f"{_API}/project", "new", "key"),
         ("GET", f"{_API}/project/recent", "list", ":key"),
         ("GET", f"{_API}/project/search", "list", "values:key"),
         ("GET", f"{_API}/issue/createmeta", "list", "projects:key"),
         ("GET", f"{_AGILE}/board", "list", "values:board"),
+        ("POST", f"{_AGILE}/board", "create"),
         ("GET", f"{_DESK}/servicedesk", "list", "values:projectKey"),
         ("GET", f"{_DESK}/requesttype", "list", "values:desk"),
         ("GET", f"{_DESK}/request", "list", "values:issueKey"),
-        ("GET", f"{_API}/filter/**", "list", ":jql"),
-        ("GET", f"{_API}/filter", "list", ":jql"),
+        *(("GET", f"{_API}/filter{name}", "list", ":jql") for name in (
+            "", "/search", "/favourite", "/my", "/defaultShareScope",
+        )),
         ("POST", f"{_API}/filter", "free"),
-        ("PUT DELETE", f"{_API}/filter/{{filter}}", "about"),
+        ("GET PUT DELETE", f"{_API}/filter/{{filter}}", "about"),
+        ("GET", f"{_API}/filter/{{filter}}/**", "about"),
         ("PUT DELETE", f"{_API}/filter/{{filter}}/favourite", "about"),
         # Made in a project, or of issues, that the body names.
         ("POST", f"{_API}/issue", "create"),
@@ -133,6 +146,7 @@ _IN_BODY: Mapping[str, str] = {
     **dict.fromkeys(("moveIssuesTo", "moveFixIssuesTo", "moveAffectedIssuesTo", "moveUnfixedIssuesTo"), "version"),
     "originBoardId": "board",
     "serviceDeskId": "desk",
+    "filterId": "filter",
     "sprintToSwapWith": "sprint",
 }
 _KEY = re.compile(r"(?P<project>[A-Za-z][A-Za-z0-9_]*)-\d+")
@@ -167,9 +181,13 @@ class JiraPolicy:
 
     async def check(self, visit: Visit, rule: Rule, named: Mapping[str, str]) -> httpx.Request:
         """Return the request to send; raises StoppedError for one about another project."""
+        body = visit.body
+        if rule.nature == "new":
+            if refused := new_key(body, rule.detail, self.allowed, "JIRA_PROJECTS_ALLOWED"):
+                raise not_there(refused, 400)
+            return visit.request
         subjects = [Subject(kind, value) for kind, value in named.items()]
         subjects += subjects_in_query(visit.query, _IN_QUERY)
-        body = visit.body
         if rule.nature != "free" and visit.method not in READING:
             subjects += subjects_in_body(body, _IN_BODY)
             subjects += _moved(body)
@@ -313,8 +331,22 @@ async def _of_desk(policy: JiraPolicy, value: str, ask: Ask) -> tuple[str, ...]:
 
 
 async def _of_filter(policy: JiraPolicy, value: str, ask: Ask) -> tuple[str, ...]:
-    found = await ask(f"rest/api/{policy.version}/filter/{_segment(value)}", {}) or {}
-    return policy.allowed if await policy.answers.may_be_read(ask, str(found.get("jql") or "")) and found else ()
+    root = f"rest/api/{policy.version}/filter"
+    if value.isdigit():
+        found = [await ask(f"{root}/{value}", {})]
+    elif policy.version == "2":
+        # Data Center lists favourite filters only.
+        found = _named(await ask(f"{root}/favourite", {}), value)
+    else:
+        found = _named((await ask(f"{root}/search", {"filterName": value, "expand": "jql"}) or {}).get("values"), value)
+    queries = [str(one.get("jql") or "") for one in found if isinstance(one, dict) and one]
+    return policy.allowed if queries and all([await policy.answers.may_be_read(ask, query) for query in queries]) else ()
+
+
+def _named(found: Any, name: str) -> list[Any]:
+    """Return the objects of a list that are called so."""
+    items = found if isinstance(found, list) else []
+    return [one for one in items if isinstance(one, dict) and str(one.get("name", "")).casefold() == name.casefold()]
 
 
 def _segment(value: str) -> str:

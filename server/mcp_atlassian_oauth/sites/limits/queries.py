@@ -1,4 +1,4 @@
-"""Which projects and issues a query names."""
+"""Which projects, issues and other things a query names."""
 
 from __future__ import annotations
 
@@ -11,11 +11,14 @@ from mcp_atlassian_oauth.sites.limits.rules import Subject
 
 _PROJECT_FIELDS = frozenset({"project"})
 _ISSUE_FIELDS = frozenset({"key", "issuekey", "issue", "id", "parent", "epic link", "cf[10014]"})
+_FILTER_FIELDS = frozenset({"filter", "request", "savedfilter", "searchrequest"})
+# What stands in these fields by its id; a name may be that of something inside as well.
+_BY_ID = {"sprint": "sprint", "fixversion": "version", "affectedversion": "version", "component": "component"}
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_]*-\d+")
 
 
 def named_in_jql(text: str) -> Iterator[tuple[str, Subject]]:
-    """Yield the projects and issues that a query names, each with the field; raises QuerySyntaxError."""
+    """Yield what a query names of projects and of what lies in them, each with the field; raises QuerySyntaxError."""
     if not text.strip():
         return
     for term in terms(jql.parse(text).where):
@@ -25,6 +28,10 @@ def named_in_jql(text: str) -> Iterator[tuple[str, Subject]]:
                     yield term.field.name, Subject("project", value.text)
                 elif term.field.key in _ISSUE_FIELDS and (_KEY.fullmatch(value.text) or value.text.isdigit()):
                     yield term.field.name, Subject("issue", value.text)
+                elif term.field.key in _FILTER_FIELDS:
+                    yield term.field.name, Subject("filter", value.text)
+                elif term.field.key in _BY_ID and value.text.isdigit():
+                    yield term.field.name, Subject(_BY_ID[term.field.key], value.text)
             for value in _arguments(operand):
                 if _KEY.fullmatch(value.text):
                     yield term.field.name, Subject("issue", value.text)

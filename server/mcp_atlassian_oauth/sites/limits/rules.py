@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 import attrs
 
-Nature = Literal["free", "about", "create", "query", "list", "filtered"]
+Nature = Literal["free", "about", "create", "new", "query", "list", "filtered"]
 READING = frozenset({"GET", "HEAD"})
 
 
@@ -16,14 +16,16 @@ class Rule:
     """One row. `nature` says what is done:
 
     free: nothing outside can be in it; about: the subjects in the path must be allowed; create: those in the body, of which
-    there must be one; query: its query is narrowed; list: its answer is filtered by item; filtered: both about and query.
+    there must be one; new: a project or space is made, whose key must be an allowed one; query: its query is narrowed; list:
+    its answer is filtered by item; filtered: both about and query.
     """
 
     methods: frozenset[str]
     pattern: tuple[str, ...]
     nature: Nature
     detail: str = ""
-    """For queries the parameter that holds one; for lists where the items are and how each names its container."""
+    """For queries the parameter that holds one; for lists where the items are and how each names its container; for what is
+    new the property that holds its key."""
 
     def match(self, method: str, segments: Sequence[str]) -> dict[str, str] | None:
         """Return what stands at the names of the pattern, None where the rule doesn't fit."""
@@ -99,6 +101,14 @@ def _named(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _named(item)
+
+
+def new_key(body: Any, name: str, allowed: Iterable[str], variable: str) -> str:
+    """Return why a project or space can't be made, "" where it can: the same words for a key that is taken and one that isn't."""
+    key = body.get(name) if isinstance(body, dict) else None
+    if isinstance(key, str) and key.strip().upper() in allowed:
+        return ""
+    return f"{str(key)[:80]!r} is not among the keys of {variable}; only those can be created and used here."
 
 
 def upper(keys: Iterable[str]) -> tuple[str, ...]:

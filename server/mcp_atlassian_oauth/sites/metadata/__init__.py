@@ -1,4 +1,4 @@
-"""What issues of a project are made of: their types, fields, statuses, priorities."""
+"""What issues of a project are made of: their types, fields, sprints."""
 
 from __future__ import annotations
 
@@ -42,13 +42,12 @@ class FieldMeta:
 
 @attrs.frozen
 class IssueType:
-    """A type of issues; `statuses` as far as they were asked for."""
+    """A type of issues."""
 
     id: str
     name: str
     subtask: bool = False
     description: str | None = None
-    statuses: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -71,12 +70,6 @@ class Metadata(Protocol):
 
     async def create_fields(self, project: str, type_id: str) -> tuple[FieldMeta, ...]:
         """Return the fields of the screen on which an issue of this type is created."""
-
-    async def statuses(self, project: str) -> tuple[IssueType, ...]:
-        """Return the issue types of a project with the statuses that their workflows have."""
-
-    async def priorities(self, project_id: str) -> tuple[Option, ...]:
-        """Return the priorities that issues of a project (id) may have."""
 
     async def sprints(self, project: str) -> tuple[SprintName, ...]:
         """Return the sprints of a project's boards that are not closed."""

@@ -8,18 +8,9 @@ import attrs
 
 from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import path_value, read
-from mcp_atlassian_oauth.sites.kinds import CREATE_FIELDS, ISSUE_TYPES, OPEN_SPRINTS, PRIORITIES, STATUSES
-from mcp_atlassian_oauth.sites.lenient import number
-from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType, Option, SprintName
-from mcp_atlassian_oauth.sites.metadata.reading import (
-    PAGE,
-    every,
-    read_field,
-    read_issue_types,
-    read_options,
-    read_sprint,
-    read_type_list,
-)
+from mcp_atlassian_oauth.sites.kinds import CREATE_FIELDS, ISSUE_TYPES, OPEN_SPRINTS
+from mcp_atlassian_oauth.sites.metadata import FieldMeta, IssueType, SprintName
+from mcp_atlassian_oauth.sites.metadata.reading import PAGE, every, open_sprints, read_fields, read_issue_types
 
 if TYPE_CHECKING:
     import httpx
@@ -44,7 +35,7 @@ class MetadataDataCenter:
             )
 
         async def ask() -> tuple[IssueType, ...]:
-            return read_issue_types(await every(page, "values", "issueTypes"))
+            return read_issue_types(await every(page, "issueTypes", "values"))
 
         return await self._cache.get(ISSUE_TYPES, key, ask)
 
@@ -59,36 +50,9 @@ class MetadataDataCenter:
             return await read(self._client, request)
 
         async def ask() -> tuple[FieldMeta, ...]:
-            return tuple(filter(None, map(read_field, await every(page, "values", "fields"))))
+            return read_fields(await every(page, "fields", "values"))
 
         return await self._cache.get(CREATE_FIELDS, (key, type_id), ask)
-
-    async def statuses(self, project: str) -> tuple[IssueType, ...]:
-        """Return the issue types of a project with the statuses that their workflows have."""
-        from atlassian_clients.jira_data_center.api.project import get_all_statuses
-
-        key = path_value(project, "project key")
-
-        async def ask() -> tuple[IssueType, ...]:
-            return read_type_list(await read(self._client, get_all_statuses.request(key)))
-
-        return await self._cache.get(STATUSES, key, ask)
-
-    async def priorities(self, project_id: str) -> tuple[Option, ...]:
-        """Return the priorities that issues of a project (id) may have."""
-        from atlassian_clients.jira_data_center.api.priority import get_priorities_page
-        from atlassian_clients.runtime import UNSET
-
-        projects = [int(project_id)] if project_id.isdigit() else UNSET
-
-        async def page(start: int) -> Any:
-            request = get_priorities_page.request(project_ids=projects, start_at=start, max_results=50)
-            return await read(self._client, request)
-
-        async def ask() -> tuple[Option, ...]:
-            return tuple(read_options(await every(page, "values")))
-
-        return await self._cache.get(PRIORITIES, project_id, ask)
 
     async def sprints(self, project: str) -> tuple[SprintName, ...]:
         """Return the sprints of a project's boards that are not closed."""
@@ -101,15 +65,8 @@ class MetadataDataCenter:
             request = get_all_boards.request(project_key_or_id=project, type_="scrum", start_at=start)
             return await read(self._client, request)
 
-        found: dict[int, SprintName] = {}
-        for board in await every(boards, "values"):
-            board_id = number(board, "id")
-            if board_id is None:
-                continue
+        async def sprints(board_id: int, start: int) -> Any:
+            request = get_all_sprints.request(board_id, state="active,future", start_at=start)
+            return await read(self._client, request)
 
-            async def sprints(start: int, board_id: int = board_id) -> Any:
-                request = get_all_sprints.request(board_id, state="active,future", start_at=start)
-                return await read(self._client, request)
-
-            found |= {sprint.id: sprint for raw in await every(sprints, "values") if (sprint := read_sprint(raw))}
-        return tuple(found.values())
+        return await open_sprints(boards, sprints)

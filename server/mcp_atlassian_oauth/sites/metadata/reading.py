@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from mcp_atlassian_oauth.errors import AtlassianError
@@ -55,6 +56,11 @@ def read_field(raw: Mapping[str, Any], field_id: str | None = None) -> FieldMeta
     )
 
 
+def read_fields(raw: Iterable[Mapping[str, Any]]) -> tuple[FieldMeta, ...]:
+    """Return the fields of a list."""
+    return tuple(filter(None, map(read_field, raw)))
+
+
 def read_field_map(raw: Mapping[str, Any]) -> tuple[FieldMeta, ...]:
     """Return the fields of an object that has them by id, as edit metadata and transitions do."""
     found = (read_field(mapping(field), field_id) for field_id, field in raw.items())
@@ -75,9 +81,7 @@ def read_issue_type(raw: Mapping[str, Any]) -> IssueType | None:
     type_id, its_name = text(raw, "id"), text(raw, "name")
     if not (type_id and its_name):
         return None
-    return IssueType(
-        type_id, its_name, flag(raw, "subtask") is True, text(raw, "description"), tuple(dict.fromkeys(names(raw, "statuses")))
-    )
+    return IssueType(type_id, its_name, flag(raw, "subtask") is True, text(raw, "description"))
 
 
 def read_issue_types(raw: Iterable[Mapping[str, Any]]) -> tuple[IssueType, ...]:
@@ -85,11 +89,17 @@ def read_issue_types(raw: Iterable[Mapping[str, Any]]) -> tuple[IssueType, ...]:
     return tuple(filter(None, map(read_issue_type, raw)))
 
 
-def read_type_list(raw: object) -> tuple[IssueType, ...]:
-    """Return the issue types of an answer that is a list; raises AtlassianError where it isn't one."""
-    if not isinstance(raw, list):
-        raise AtlassianError("Jira answered without a list of issue types.", advice="Try again.")
-    return read_issue_types(objects(raw))
+async def open_sprints(
+    boards: Callable[[int], Awaitable[Any]], sprints: Callable[[int, int], Awaitable[Any]]
+) -> tuple[SprintName, ...]:
+    """Return the sprints of boards, each once; `boards` asks for boards from an offset on, `sprints` for those of a board."""
+    found: dict[int, SprintName] = {}
+    for board in await every(boards, "values"):
+        board_id = number(board, "id")
+        if board_id is not None:
+            listed = await every(partial(sprints, board_id), "values")
+            found |= {sprint.id: sprint for raw in listed if (sprint := read_sprint(raw))}
+    return tuple(found.values())
 
 
 def read_sprint(raw: Mapping[str, Any]) -> SprintName | None:

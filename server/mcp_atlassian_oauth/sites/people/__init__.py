@@ -15,8 +15,11 @@ one large page is the only one that can be trusted."""
 class People(Protocol):
     """The people of one Jira. Every method raises AtlassianError in Atlassian's words."""
 
+    async def myself(self) -> User:
+        """Return the user whose credentials are used."""
+
     async def me(self) -> User:
-        """Return the user whose credentials are used, as they were within the cache's time."""
+        """Return the same, as they were within the cache's time."""
 
     async def user(self, user_id: str) -> User:
         """Return the user with this account id (Cloud) or username (Data Center)."""

@@ -10,12 +10,10 @@ import attrs
 
 from mcp_atlassian_oauth.sites.cache import Cache
 from mcp_atlassian_oauth.sites.http import read
-from mcp_atlassian_oauth.sites.kinds import FOUND_PEOPLE, MYSELF
-from mcp_atlassian_oauth.sites.lenient import mapping
+from mcp_atlassian_oauth.sites.kinds import MYSELF
 from mcp_atlassian_oauth.sites.people import MOST_PEOPLE
-from mcp_atlassian_oauth.sites.people.reading import one_user, read_users
+from mcp_atlassian_oauth.sites.people.reading import find_people, one_user, read_myself
 from mcp_atlassian_oauth.sites.protocols import User
-from mcp_atlassian_oauth.sites.read_jira import read_user
 
 if TYPE_CHECKING:
     import httpx
@@ -31,15 +29,15 @@ class PeopleCloud:
     _client: httpx.AsyncClient = attrs.field(repr=False)
     _cache: Cache = attrs.field(repr=False)
 
-    async def me(self) -> User:
-        """Return the user whose credentials are used, as they were within the cache's time."""
+    async def myself(self) -> User:
+        """Return the user whose credentials are used."""
         from atlassian_clients.jira_cloud.api.myself import get_current_user
 
-        async def ask() -> User:
-            raw = await read(self._client, get_current_user.request())
-            return read_user(raw) or User(id=None, name=None, raw=mapping(raw))
+        return await read_myself(self._client, self._cache, get_current_user.request())
 
-        return await self._cache.get(MYSELF, (), ask)
+    async def me(self) -> User:
+        """Return the same, as they were within the cache's time."""
+        return await self._cache.get(MYSELF, "", self.myself)
 
     async def user(self, user_id: str) -> User:
         """Return the user with this account id."""
@@ -51,26 +49,21 @@ class PeopleCloud:
         """Return those whose name or e-mail begins with `query`."""
         from atlassian_clients.jira_cloud.api.user_search import find_users
 
-        async def ask() -> tuple[User, ...]:
-            return read_users(await read(self._client, find_users.request(query=query, max_results=MOST_PEOPLE)))
-
-        return await self._cache.get(FOUND_PEOPLE, (query, None, None), ask)
+        request = find_users.request(query=query, max_results=MOST_PEOPLE)
+        return await find_people(self._client, self._cache, (query, None, None), request)
 
     async def assignable(self, query: str, *, project: str | None = None, issue: str | None = None) -> tuple[User, ...]:
         """Return those of them who may be assigned the issue, or a new issue of the project; "" means all."""
         from atlassian_clients.jira_cloud.api.user_search import find_assignable_users
         from atlassian_clients.runtime import UNSET
 
-        async def ask() -> tuple[User, ...]:
-            request = find_assignable_users.request(
-                query=query or UNSET,
-                project=UNSET if issue else project or UNSET,
-                issue_key=issue or UNSET,
-                max_results=MOST_PEOPLE,
-            )
-            return read_users(await read(self._client, request))
-
-        return await self._cache.get(FOUND_PEOPLE, (query, project, issue), ask)
+        request = find_assignable_users.request(
+            query=query or UNSET,
+            project=UNSET if issue else project or UNSET,
+            issue_key=issue or UNSET,
+            max_results=MOST_PEOPLE,
+        )
+        return await find_people(self._client, self._cache, (query, project, issue), request)
 
     def is_id(self, text: str) -> bool:
         """Return whether a text is an account id."""

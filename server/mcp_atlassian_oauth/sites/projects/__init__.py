@@ -103,10 +103,10 @@ class Projects(Protocol):
         """
 
     async def statuses(self, project: str) -> tuple[IssueTypeStatuses, ...]:
-        """Return the issue types of a project with their statuses."""
+        """Return the issue types of a project with their statuses, as they were within the cache's time."""
 
     async def priorities(self, project: Project) -> tuple[Priority, ...]:
-        """Return the priorities that a project's issues can have, the most urgent first."""
+        """Return the priorities that a project's issues can have, the most urgent first, as within the cache's time."""
 
     async def roles(self, project: str) -> tuple[Role, ...]:
         """Return the roles of a project with those who have them; one request for each role."""

@@ -2,38 +2,34 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.cache import Cache
-from mcp_atlassian_oauth.sites.http import path_value, read, write
-from mcp_atlassian_oauth.sites.kinds import ALL_PROJECTS, CREATE_FIELDS, PROJECTS
+from mcp_atlassian_oauth.sites.http import path_value, read
+from mcp_atlassian_oauth.sites.kinds import ALL_PROJECTS, PRIORITIES, STATUSES
 from mcp_atlassian_oauth.sites.lenient import objects
 from mcp_atlassian_oauth.sites.paging import listed, part_of_list, start_of
 from mcp_atlassian_oauth.sites.projects import Component, IssueTypeStatuses, Priority, Role, Version
 from mcp_atlassian_oauth.sites.projects.read import (
+    every_priority,
+    id_for_priorities,
     named_lead,
     read_component,
     read_components,
-    read_priorities,
-    read_role,
+    read_roles,
     read_statuses,
     read_version,
     read_versions,
-    role_ids,
+    write_part,
 )
 from mcp_atlassian_oauth.sites.protocols import Project, SearchPage
 from mcp_atlassian_oauth.sites.read_jira import read_project
 
 if TYPE_CHECKING:
     import httpx
-
-# A project has a handful of roles; more at once would spend the site's burst limit on one call.
-ROLES_AT_ONCE = 5
 
 
 @attrs.frozen
@@ -78,11 +74,7 @@ class ProjectsDataCenter:
 
         body = Body(**values)
         request = update_version.request(version_id, body=body) if version_id else create_version.request(body=body)
-        try:
-            return read_version(await write(self._client, request))
-        finally:
-            self._cache.forget(PROJECTS)
-            self._cache.forget(CREATE_FIELDS)
+        return read_version(await write_part(self._client, self._cache, request))
 
     async def components(self, project: str) -> tuple[Component, ...]:
         """Return the components of a project (key or id)."""
@@ -103,38 +95,38 @@ class ProjectsDataCenter:
 
         body = Body(**named_lead(values, "lead_user_name"))
         request = update_component.request(component_id, body=body) if component_id else create_component.request(body=body)
-        try:
-            return read_component(await write(self._client, request))
-        finally:
-            self._cache.forget(PROJECTS)
-            self._cache.forget(CREATE_FIELDS)
+        return read_component(await write_part(self._client, self._cache, request))
 
     async def statuses(self, project: str) -> tuple[IssueTypeStatuses, ...]:
         """Return the issue types of a project with their statuses."""
         from atlassian_clients.jira_data_center.api.project import get_all_statuses
 
-        return read_statuses(await read(self._client, get_all_statuses.request(path_value(project, "project key"))))
+        key = path_value(project, "project key")
+
+        async def ask() -> tuple[IssueTypeStatuses, ...]:
+            return read_statuses(await read(self._client, get_all_statuses.request(key)))
+
+        return await self._cache.get(STATUSES, key, ask)
 
     async def priorities(self, project: Project) -> tuple[Priority, ...]:
         """Return the priorities that a project's issues can have, the most urgent first."""
         from atlassian_clients.jira_data_center.api.priority import get_priorities_page
 
-        if project.id is None or not project.id.isdecimal():
-            raise AtlassianError("Jira sent the project without its id, which its priorities need.", advice="Try again.")
-        return read_priorities(
-            await read(self._client, get_priorities_page.request(project_ids=[int(project.id)], max_results=100))
-        )
+        project_id = id_for_priorities(project)
+
+        async def page(start: int) -> Any:
+            request = get_priorities_page.request(project_ids=[int(project_id)], start_at=start, max_results=50)
+            return await read(self._client, request)
+
+        return await self._cache.get(PRIORITIES, project_id, lambda: every_priority(page))
 
     async def roles(self, project: str) -> tuple[Role, ...]:
         """Return the roles of a project with those who have them; one request for each role."""
         from atlassian_clients.jira_data_center.api.project import get_project_role, get_project_roles_project
 
         key = path_value(project, "project key")
-        few = asyncio.Semaphore(ROLES_AT_ONCE)
 
-        async def one(role: str, role_id: int) -> Role:
-            async with few:
-                return read_role(await read(self._client, get_project_role.request(key, role_id)), role, role_id)
+        async def one(role_id: int) -> Any:
+            return await read(self._client, get_project_role.request(key, role_id))
 
-        found = role_ids(await read(self._client, get_project_roles_project.request(key)))
-        return tuple(await asyncio.gather(*(one(role, role_id) for role, role_id in found)))
+        return await read_roles(await read(self._client, get_project_roles_project.request(key)), one)

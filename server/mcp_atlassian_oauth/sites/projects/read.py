@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
+from mcp_atlassian_oauth.errors import AtlassianError
+from mcp_atlassian_oauth.sites.cache import Cache
+from mcp_atlassian_oauth.sites.http import write
+from mcp_atlassian_oauth.sites.kinds import CREATE_FIELDS, PROJECTS
 from mcp_atlassian_oauth.sites.lenient import flag, mapping, name, objects, text
+from mcp_atlassian_oauth.sites.metadata.reading import every
 from mcp_atlassian_oauth.sites.paging import listed
 from mcp_atlassian_oauth.sites.projects import Component, IssueTypeStatuses, Priority, Role, Status, Version
-from mcp_atlassian_oauth.sites.protocols import User
+from mcp_atlassian_oauth.sites.protocols import Project, User
 from mcp_atlassian_oauth.sites.read_jira import read_user
+
+if TYPE_CHECKING:
+    import httpx
+    from atlassian_clients.runtime import Request
+
+# A project has a handful of roles; more at once would spend the site's burst limit on one call.
+ROLES_AT_ONCE = 5
 
 
 def read_version(raw: object) -> Version:
@@ -63,23 +76,37 @@ def read_statuses(raw: object) -> tuple[IssueTypeStatuses, ...]:
     )
 
 
-def read_priorities(raw: object) -> tuple[Priority, ...]:
-    """Return the priorities of a page; raises AtlassianError where there is no list."""
-    return tuple(
-        Priority(text(found, "id"), text(found, "name"), text(found, "description"))
-        for found in objects(listed(raw, "priorities", "values"))
-    )
+def id_for_priorities(project: Project) -> str:
+    """Return a project's id; raises AtlassianError where the server left it out."""
+    if project.id is None or not project.id.isdecimal():
+        raise AtlassianError("Jira sent the project without its id, which its priorities need.", advice="Try again.")
+    return project.id
 
 
-def role_ids(raw: object) -> Iterator[tuple[str, int]]:
-    """Yield the roles of a project, which the server gives as names with addresses, with their ids."""
-    for role, address in mapping(raw).items():
-        last = address.rstrip("/").rpartition("/")[2] if isinstance(address, str) else ""
-        if last.isascii() and last.isdigit():
-            yield role, int(last)
+async def every_priority(page: Callable[[int], Awaitable[Any]]) -> tuple[Priority, ...]:
+    """Return the priorities of all pages, each asked for by its offset; raises AtlassianError where there is no list."""
+    found = await every(page, "values")
+    return tuple(Priority(text(one, "id"), text(one, "name"), text(one, "description")) for one in found)
 
 
-def read_role(raw: object, role: str, role_id: int) -> Role:
+async def read_roles(raw: object, ask: Callable[[int], Awaitable[Any]]) -> tuple[Role, ...]:
+    """Return the roles of a project, which the server gives as names with addresses; `ask` reads one by its id."""
+    few = asyncio.Semaphore(ROLES_AT_ONCE)
+
+    async def one(role: str, role_id: int) -> Role:
+        async with few:
+            return _role(await ask(role_id), role, role_id)
+
+    ids = ((role, _last_number(address)) for role, address in mapping(raw).items())
+    return tuple(await asyncio.gather(*(one(role, int(number)) for role, number in ids if number)))
+
+
+def _last_number(address: object) -> str:
+    last = address.rstrip("/").rpartition("/")[2] if isinstance(address, str) else ""
+    return last if last.isascii() and last.isdigit() else ""
+
+
+def _role(raw: object, role: str, role_id: int) -> Role:
     """Return a role; who has it as names, groups marked as such."""
     members = []
     for actor in objects(raw, "actors"):
@@ -87,6 +114,15 @@ def read_role(raw: object, role: str, role_id: int) -> Role:
         if shown:
             members.append(f"{shown} (group)" if "group" in (text(actor, "type") or "") else shown)
     return Role(str(role_id), text(raw, "name") or role, tuple(members))
+
+
+async def write_part(client: httpx.AsyncClient, cache: Cache, request: Request) -> Any:
+    """Send a version or a component and return the answer; what screens offer may be another afterwards."""
+    try:
+        return await write(client, request)
+    finally:
+        cache.forget(PROJECTS)
+        cache.forget(CREATE_FIELDS)
 
 
 def named_lead(values: Mapping[str, Any], name: str) -> dict[str, Any]:
