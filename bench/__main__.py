@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from bench import calls, listing, machine, markup, start
+from bench import calls, listing, machine, markup, start, tasks
 from bench.measure import RefusedError, ServerError
 from bench.report import Report, Section, as_json, as_text, heading
 from bench.sandbox import SandboxError
@@ -19,6 +19,7 @@ BENCHES: Mapping[str, Callable[[Workbench], Sequence[Section]]] = {
     "start": start.run,
     "calls": calls.run,
     "listing": listing.run,
+    "tasks": tasks.run,
     "markup": markup.run,
 }
 

@@ -20,10 +20,13 @@ class SandboxError(Exception):
 
 
 @contextlib.contextmanager
-def upstream(environ: Mapping[str, str], folder: Path) -> Iterator[Mapping[str, str]]:
-    """Yield the variables that lead to a running sandbox; raises SandboxError where it does not get ready."""
+def upstream(environ: Mapping[str, str], folder: Path, port: int = 0) -> Iterator[Mapping[str, str]]:
+    """Yield the variables that lead to a running sandbox; raises SandboxError where it does not get ready.
+
+    `port` is the one to listen on, any free one unless told: a sandbox that starts there again has forgotten everything.
+    """
     process = subprocess.Popen(
-        (sys.executable, "-m", "atlassian_sandbox", *_ARGUMENTS),
+        (sys.executable, "-m", "atlassian_sandbox", *_ARGUMENTS, "--port", str(port)),
         stdout=subprocess.PIPE,
         env=dict(environ),
         cwd=folder,
