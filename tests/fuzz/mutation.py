@@ -46,7 +46,8 @@ _TOKENS = {
         <ac:placeholder>
     """,
     "wiki": """
-        {code}|{code:java}|{noformat}|{panel:title=a}|{panel}|{quote}|{color:red}|{color}|h1. |bq. |----|* |# |- |** |
+        {code}|{code:java}|{noformat}|{panel:title=a}|{panel}|{quote}|{info:title=a}|{info}|{note}|{tip}|{warning}|{expand:a}|
+        {expand}|&#92;|{color:red}|{color}|h1. |bq. |----|* |# |- |** |
         #* |##|||a||||b|
         |[a|b]|[~a]|[^a]|!a.png|width=1!|{{a}}|*a*|_a_|??a??|-a-|+a+|^a^|~a~|\\\\|\\{|(/)|:)|{anchor:a}|mailto:a@b|
         https://a
@@ -58,7 +59,7 @@ def write_words(reader: str) -> str:
     """A dictionary of the reader's syntax in libFuzzer's form; "" for ADF, which has a mutator of its own."""
     words = {word for line in _TOKENS.get(reader, "").split("\n") for word in line.lstrip().split("|") if word}
     if reader == "wiki":
-        words |= {"|", "||", "\n|", "\n||"}
+        words |= {"|", "||", "\n|", "\n||", "|\n* ", "|* a\n* b|"}
     escaped = ("".join(c if c.isalnum() else f"\\x{ord(c):02x}" for c in word) for word in sorted(words))
     return "".join(f'"{word}"\n' for word in escaped)
 

@@ -17,7 +17,7 @@ from mcp_atlassian_oauth.markup.adf_plain import is_plain
 from mcp_atlassian_oauth.markup.adf_shape import is_node
 from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.errors import MarkupError
-from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
+from mcp_atlassian_oauth.markup.reader import prepare, read_blocks, read_checked
 from mcp_atlassian_oauth.markup.splice import Dialect, splice
 from mcp_atlassian_oauth.markup.tree import Node, node, text
 from mcp_atlassian_oauth.markup.writer import Writer
@@ -72,14 +72,14 @@ def _convert(source: str) -> list[Node]:
     fitter = Fitter()
     out: list[Node] = []
     unsure: list[Node] = []
-    for block, _, _ in read_blocks(prepared):
-        if is_plain(block, "doc"):
+    for block, _, _, is_valid in read_checked(prepared):
+        if is_valid or is_plain(block, "doc"):
             out.append(block)
         else:
             fitted = fitter.top(block)
             out += fitted
-            unsure += fitted
-    return out if _is_valid(unsure) else _with_sources(prepared)
+            unsure += [made for made in fitted if not is_plain(made, "doc")]
+    return out if not unsure or _is_valid(unsure) else _with_sources(prepared)
 
 
 def _with_sources(prepared: str) -> list[Node]:

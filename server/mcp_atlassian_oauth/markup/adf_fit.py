@@ -5,13 +5,24 @@ A node that fits as it is stays the same object; its tree is not to be used othe
 
 from __future__ import annotations
 
-from mcp_atlassian_oauth.markup.adf_inlines import fit_inline, fit_marks, fit_node_attributes
+from mcp_atlassian_oauth.markup.adf_inlines import fit_inline, fit_marks, fit_node_attributes, refuse_lost_marks
 from mcp_atlassian_oauth.markup.adf_model import NodeModel, node_models
 from mcp_atlassian_oauth.markup.adf_plain import is_plain, is_plain_text
-from mcp_atlassian_oauth.markup.adf_rewrite import REWRITES, code_with_title, degraded, moves_out, titled_panel
+from mcp_atlassian_oauth.markup.adf_rewrite import (
+    REWRITES,
+    check_panel,
+    code_with_title,
+    degraded,
+    moves_out,
+    refuse_emptied,
+    titled_panel,
+    with_widths,
+)
 from mcp_atlassian_oauth.markup.errors import check_depth
+from mcp_atlassian_oauth.markup.losses import ADF, refuse_html
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, node, plain_text, text
 
+_IMAGE = frozenset({"alt", "id", "type"})
 _LISTS = frozenset({"bulletList", "orderedList"})
 _SPLIT = frozenset({"blockquote", "panel", "expand", "nestedExpand", "bodiedExtension"})
 _OTHER_EXPAND = {"expand": "nestedExpand", "nestedExpand": "expand"}
@@ -48,6 +59,10 @@ class Fitter:
         check_depth(self._depth, "document")
         kind = item["type"]
         attributes = item.get("attrs")
+        if attributes:
+            refuse_html(attributes, f"a {kind}", ADF)
+            if kind == "panel":
+                check_panel(attributes)
         allowed = self._models[parent].children
         if kind in INLINE_TYPES:
             out = self._blocks([node("paragraph", [item])], parent)
@@ -57,6 +72,10 @@ class Fitter:
             out = self._block(titled_panel(item), parent)
         elif kind in REWRITES:
             out = self._blocks(REWRITES[kind](item), parent)
+        elif kind == "layoutSection" and attributes and "type" in attributes:
+            out = self._block(with_widths(item), parent)
+        elif kind in allowed and kind == "mediaSingle" and (image := _plain_image(item)):
+            out = [image]
         elif kind in allowed:
             out = self._fit(item, parent, allowed[kind])
         elif (other := _OTHER_EXPAND.get(kind)) in allowed:
@@ -84,8 +103,10 @@ class Fitter:
                 out["attrs"] = attributes
         elif model.needs_attributes:
             out["attrs"] = {}
-        if marks := fit_marks(item.get("marks"), variants):
-            out["marks"] = marks
+        if given_marks := item.get("marks"):
+            if marks := fit_marks(given_marks, variants):
+                out["marks"] = marks
+            refuse_lost_marks(kind, given_marks, marks)
         if not model.children:
             return [out]
         content = item.get("content") or []
@@ -139,6 +160,8 @@ class Fitter:
                 result.extend(self._outside(outside, parent))
         if current:
             result.append({**out, "content": current})
+        elif kind == "panel" and not any(block["type"] == kind and block.get("attrs") == out["attrs"] for block in result):
+            refuse_emptied(result)
         return result or [{**out, "content": [{"type": "paragraph", "content": []}]}]
 
     def _list(self, out: Node, content: list[Node], parent: str) -> list[Node]:
@@ -195,7 +218,7 @@ class Fitter:
         result: list[Node] = []
         piece: list[Node] = []
         for item in content:
-            if splits and _is_linked_nowhere(item):
+            if splits and _is_image(item):
                 if piece:
                     result.append({**out, "content": piece})
                     piece = []
@@ -212,6 +235,21 @@ class Fitter:
         return result
 
 
+def _plain_image(item: Node) -> Node | None:
+    """An image by a file's id, as most are, with what the schema wants beside it; None for any other."""
+    content = item.get("content") or [{}]
+    attributes = content[0].get("attrs") or {}
+    if len(item) != 2 or len(content[0]) != 2 or attributes.keys() != _IMAGE or attributes["type"] != "file":
+        return None
+    shown = {"alt": attributes["alt"], "collection": "", "id": attributes["id"], "type": "file"}
+    made: Node = {
+        "type": "mediaSingle",
+        "attrs": {"layout": "center"},
+        "content": [{"type": "media", "attrs": shown}, *content[1:]],
+    }
+    return made if is_plain(made, "doc") else None
+
+
 def _numbered(out: Node, items: list[Node], count: int) -> Node:
     """A part of a list whose last item is number `count`."""
     part = {**out, "content": items}
@@ -221,14 +259,11 @@ def _numbered(out: Node, items: list[Node], count: int) -> Node:
     return part
 
 
-def _is_linked_nowhere(item: Node) -> bool:
-    """Whether an inline node is an image by its address that is no link."""
-    return (
-        item["type"] == "mediaInline"
-        and "url" in (item.get("attrs") or {})
-        and not any(m["type"] == "link" for m in item.get("marks") or ())
-    )
+def _is_image(item: Node) -> bool:
+    """Whether an inline node is an image by its address."""
+    return item["type"] == "mediaInline" and "url" in (item.get("attrs") or {})
 
 
 def _as_media(item: Node) -> Node:
-    return node("media", None, **item["attrs"])
+    links = [one for one in item.get("marks") or () if one["type"] == "link"]
+    return {**node("media", None, **item["attrs"]), **({"marks": links[:1]} if links else {})}

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 from urllib.parse import unquote
 
 from mcp_atlassian_oauth.markup.adf_model import NodeModel, fit_attributes, make_id, mark_models, node_models
 from mcp_atlassian_oauth.markup.adf_nodes import parse_adf, source_text
+from mcp_atlassian_oauth.markup.losses import ADF, LINE_MARKS, like_tag, refuse, refuse_attributes, refuse_line_mark
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, mark, plain_text, text
 
 _CODE_MARKS = frozenset({"code", "link", "annotation"})
-_CODE_TAGS = frozenset({"kbd", "samp", "tt", "var"})
 _TEXT_MARKS = frozenset({
     "link", "em", "strong", "strike", "subsup", "underline", "textColor", "annotation", "backgroundColor",
 })  # fmt: skip
@@ -42,10 +42,20 @@ def fit_marks(marks: Any, variants: tuple[frozenset[str], ...]) -> list[Mark]:
     return best
 
 
+def refuse_lost_marks(kind: str, marks: Any, kept: list[Mark]) -> None:
+    """Raise MarkupError where a block of this type can't have the alignment, indentation or size it was given."""
+    types = {one["type"] for one in kept}
+    for one in marks or ():
+        if one["type"] in LINE_MARKS and one["type"] not in types:
+            refuse_line_mark(one, kind, ADF)
+
+
 def _fit_mark(one: Mark) -> Mark | None:
     rule = mark_models()[one["type"]]
     if not rule:
         return {"type": one["type"]}
+    if one["type"] == "link":
+        refuse_attributes(one.get("attrs") or (), {*rule["properties"], "title", "xml"}, "a link", ADF)
     attributes = fit_attributes(one["type"], one.get("attrs") or {}, (rule,), make_id)
     return {"type": one["type"], "attrs": attributes} if attributes else None
 
@@ -65,6 +75,8 @@ def fit_inline(item: Node, model: NodeModel) -> list[Node]:
         return _image(item, marks)
     attributes = fit_node_attributes(kind, item.get("attrs") or {}, inner)
     if attributes is None:
+        if kind == "status":
+            _refuse_status(item.get("attrs") or {})
         return _as_text(item, marks)
     out: Node = {"type": kind}
     if attributes or inner.needs_attributes:
@@ -72,6 +84,12 @@ def fit_inline(item: Node, model: NodeModel) -> list[Node]:
     if inner.takes_marks and (kept := fit_marks(marks, model.children[kind])):
         out["marks"] = kept
     return [out]
+
+
+def _refuse_status(given: dict[str, Any]) -> NoReturn:
+    if not given.get("text"):
+        refuse("a status without a text", ADF, "Write one: :status[DONE]{color=green}.")
+    refuse(f"a status in {given.get('color')}", ADF, "Take neutral, purple, blue, red, yellow, green or a colour like #ff0000.")
 
 
 def _text(item: Node) -> list[Node]:
@@ -87,8 +105,17 @@ def _text(item: Node) -> list[Node]:
         kind, attributes = one["type"], one.get("attrs") or {}
         if kind == "link" and str(attributes.get("href", "")).startswith("user:"):
             return [{"type": "mention", "attrs": {"id": attributes["href"][5:], "text": value}}]
-        if kind == "html" and attributes.get("tag") in _CODE_TAGS:
-            kind, one = "code", {"type": "code"}
+        if kind == "html":
+            like = like_tag(one, ADF)
+            if like is None:
+                continue
+            kind, one = like["type"], like
+        elif kind == "fontSize":
+            refuse(
+                "<small> within a text",
+                ADF,
+                "Leave the tag out, or make the whole paragraph small: {size=small} on the line below it.",
+            )
         if kind in known and kind not in fitted and (fit := _fit_mark(one)) is not None:
             fitted[kind] = fit
     allowed = _CODE_MARKS if "code" in fitted else _TEXT_MARKS
@@ -113,11 +140,13 @@ def _image(item: Node, marks: Any) -> list[Node]:
     url = attributes.get("url")
     value = attributes.get("alt")
     linked = any(m["type"] == "link" for m in marks)
+    card: list[Node] = [{"type": "inlineCard", "attrs": {"url": url}}] if url else []
     if not value:
-        return [{"type": "inlineCard", "attrs": {"url": url}}] if url and not linked else []
+        # a picture that is a link: the one leads to the picture, the other where the link does
+        return [*card, *_text(text(str(url), tuple(marks)))] if linked and url else card
     if url and not linked:
         marks = [*marks, mark("link", href=url)]
-    return _text(text(value, tuple(marks)))
+    return [*_text(text(value, tuple(marks))), *(card if linked else [])]
 
 
 def _raw(item: Node, model: NodeModel) -> list[Node]:

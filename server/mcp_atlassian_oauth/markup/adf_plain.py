@@ -18,7 +18,7 @@ _BARE_MARKS = frozenset({"strong", "em", "strike", "underline"})
 _ALIGNED = ([{"type": "alignment", "attrs": {"align": "center"}}], [{"type": "alignment", "attrs": {"align": "end"}}])
 _PANELS = frozenset({"info", "note", "tip", "warning", "error", "success"})
 # A list that nests deeper is not looked through: each level would be, again, from the level above.
-_DEEPEST = 6
+_DEEPEST = 12
 
 
 def is_plain(item: Node, parent: str) -> bool:
@@ -30,6 +30,8 @@ def is_plain(item: Node, parent: str) -> bool:
 
 def is_plain_text(content: list[Node]) -> bool:
     """Whether inline content is what every paragraph and heading may hold: texts, line breaks and smart links."""
+    if len(content) == 1 and len(content[0]) == 2 and content[0].get("text"):
+        return bool(content[0]["type"] == "text")
     before: Any = _NOTHING
     for item in content:
         kind = item["type"]
@@ -51,6 +53,9 @@ def is_plain_text(content: list[Node]) -> bool:
 
 
 def _are_plain(marks: list[Mark]) -> bool:
+    if len(marks) == 1 and len(marks[0]) == 1:
+        kind = marks[0]["type"]
+        return kind in _BARE_MARKS or kind == "code"
     kinds: set[str] = set()
     for one in marks:
         kind = one["type"]
@@ -96,6 +101,13 @@ def _container(item: Node, depth: int) -> bool:
     return len(item) == 2 and _holds_plain(item, depth)
 
 
+def _cell(item: Node, depth: int) -> bool:
+    content = item.get("content")
+    if content and len(content) == 1 and content[0]["type"] == "paragraph":
+        return len(item) == 2 and _aligned_paragraph(content[0], depth)
+    return len(item) == 2 and _holds_plain(item, depth)
+
+
 def _ordered_list(item: Node, depth: int) -> bool:
     attributes = item.get("attrs")
     if len(item) != 3 or not attributes or len(attributes) != 1:
@@ -107,6 +119,24 @@ def _ordered_list(item: Node, depth: int) -> bool:
 def _panel(item: Node, depth: int) -> bool:
     attributes = item.get("attrs")
     return len(item) == 3 and attributes in _PANEL_ATTRIBUTES and _holds_plain(item, depth)
+
+
+def _image(item: Node, depth: int) -> bool:
+    attributes, content = item.get("attrs"), item.get("content")
+    if len(item) != 3 or not content or attributes != _CENTERED or len(content) > 2:
+        return False
+    if len(content) == 2:
+        caption = content[1]
+        if caption["type"] != "caption" or len(caption) != 2 or not is_plain_text(caption.get("content") or []):
+            return False
+    media = content[0]
+    return media["type"] == "media" and len(media) == 2 and _is_file(media.get("attrs") or {})
+
+
+def _is_file(attributes: dict[str, Any]) -> bool:
+    if not attributes.keys() <= _FILE_KEYS or attributes.get("type") != "file" or attributes.get("id") in ("", None):
+        return False
+    return "collection" in attributes and all(value.__class__ is str for value in attributes.values())
 
 
 def _holds_plain(item: Node, depth: int) -> bool:
@@ -122,17 +152,21 @@ def _holds_plain(item: Node, depth: int) -> bool:
     return True
 
 
+_CENTERED = {"layout": "center"}
+_FILE_KEYS = frozenset({"type", "id", "collection", "alt"})
 _PANEL_ATTRIBUTES = [{"panelType": kind} for kind in sorted(_PANELS)]
 _LISTS: dict[str, Test] = {"bulletList": _container, "orderedList": _ordered_list}
-_CELL: dict[str, Test] = {"paragraph": _aligned_paragraph, "heading": _heading, "rule": _rule, "panel": _panel, **_LISTS}
+_CELL: dict[str, Test] = {
+    "paragraph": _aligned_paragraph, "heading": _heading, "rule": _rule, "panel": _panel, "mediaSingle": _image, **_LISTS,
+}  # fmt: skip
 # What is plain in what: a test for each kind of child.
 _TESTS: dict[str, dict[str, Test]] = {
-    "doc": {**_CELL, "table": _container},
+    "doc": {**_CELL, "table": _container, "blockquote": _container},
     "table": {"tableRow": _container},
-    "tableRow": {"tableCell": _container, "tableHeader": _container},
+    "tableRow": {"tableCell": _cell, "tableHeader": _cell},
     "tableCell": _CELL, "tableHeader": _CELL, "layoutColumn": {**_CELL, "table": _container},
     "bulletList": {"listItem": _container}, "orderedList": {"listItem": _container},
-    "listItem": {"paragraph": _paragraph, **_LISTS},
+    "listItem": {"paragraph": _paragraph, "mediaSingle": _image, **_LISTS},
     "panel": {"paragraph": _paragraph, "heading": _heading, **_LISTS},
     "blockquote": {"paragraph": _paragraph, **_LISTS},
     "expand": {"paragraph": _paragraph, "heading": _heading, **_LISTS},

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from mcp_atlassian_oauth.markup.adf_nodes import parse_adf, source_text
+from mcp_atlassian_oauth.markup.losses import ADF, CODE_PARAMETERS, refuse, refuse_attributes
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, macro, mark, node, plain_text, text
 
 Rewrite = Callable[[Node], list[Node]]
@@ -37,6 +39,7 @@ REWRITES: dict[str, Rewrite] = {"raw": _raw, "macroBody": _macro_body, "layout":
 def code_with_title(item: Node) -> list[Node]:
     """A code block with parameters, of which ADF knows none: its title is a paragraph."""
     attributes = item["attrs"]
+    refuse_attributes(attributes["parameters"], CODE_PARAMETERS, "a code block", ADF)
     title = attributes["parameters"].get("title")
     rest = {key: value for key, value in attributes.items() if key != "parameters"}
     block = node("codeBlock", _content(item), **rest)
@@ -48,6 +51,49 @@ def titled_panel(item: Node) -> Node:
     attributes = {key: value for key, value in item["attrs"].items() if key != "title"}
     head = node("paragraph", [text(str(item["attrs"]["title"]), (mark("strong"),))])
     return {**item, "attrs": attributes, "content": [head, *_content(item)]}
+
+
+_PANELS = ("info", "note", "tip", "success", "warning", "error", "custom")
+_PANEL_ATTRIBUTES = frozenset({
+    "panelType", "panelIcon", "panelIconId", "panelIconText", "panelColor", "title", "localId", "xml", "adf",
+})  # fmt: skip
+
+
+def check_panel(attributes: dict[str, Any]) -> None:
+    """Raise MarkupError for a panel of a type, or with an attribute, that ADF doesn't know."""
+    if attributes.get("panelType", "info") not in _PANELS:
+        refuse(f"an alert of type {attributes['panelType']}", ADF, f"Take one of {', '.join(_PANELS)}.")
+    refuse_attributes(attributes, _PANEL_ATTRIBUTES, "an alert", ADF)
+
+
+def refuse_emptied(moved: list[Node]) -> None:
+    """Raise MarkupError for a panel of which nothing is left, because it may hold nothing of what it was given."""
+    kinds = ", ".join(sorted({item["type"] for item in moved}))
+    if kinds:
+        refuse(
+            f"{kinds} in an alert",
+            ADF,
+            "It holds paragraphs, headings, lists and code. Write the rest below the alert, with text in it.",
+        )
+
+
+# Widths of a section's columns by the type that storage calls it.
+_WIDTHS = {
+    "two_left_sidebar": (33.33, 66.66), "two_right_sidebar": (66.66, 33.33), "three_with_sidebars": (25, 50, 25),
+}  # fmt: skip
+
+
+def with_widths(item: Node) -> Node:
+    """A layout section with its type, which ADF does not know, as widths of its columns."""
+    attributes = dict(item["attrs"])
+    columns = _content(item)
+    widths = _WIDTHS.get(attributes.pop("type"), ())
+    if len(widths) == len(columns):
+        columns = [
+            {**column, "attrs": {"width": width, **(column.get("attrs") or {})}}
+            for column, width in zip(columns, widths, strict=True)
+        ]
+    return {**item, "attrs": attributes, "content": columns}
 
 
 # ---------------------------------------------------------------------------------------------------- not allowed there
@@ -90,7 +136,10 @@ def _inlines(blocks: list[Node]) -> list[Node]:
     for block in blocks:
         if block["type"] in INLINE_TYPES:
             out.append(block)
-        elif block["type"] == "codeBlock":
+            continue
+        if out:
+            out.append(text(" "))
+        if block["type"] == "codeBlock":
             out.append(text(plain_text(_content(block)), (mark("code"),)))
         else:
             out.extend(_inlines(_content(block)))

@@ -14,14 +14,23 @@ def is_node(value: Any, depth: int = 0) -> bool:
         if depth > DEEPEST:
             return False
         below: list[Any] = []
-        # every node of a document comes by here: a look-up for each key costs half of what a table of shapes does
+        # every node of a document comes by here: a look-up for each key costs half of what a table of shapes does, and most
+        # nodes have no other key than what tells what they hold
         for item in level:
-            if not isinstance(item, dict) or not isinstance(item.get("type"), str):
+            if not isinstance(item, dict):
+                return False
+            kind = item.get("type")
+            if kind == "text" and isinstance(item.get("text"), str):
+                if len(item) == 2:
+                    continue
+            elif not isinstance(kind, str):
                 return False
             if content := item.get("content"):
                 if not isinstance(content, list):
                     return False
                 below += content
+                if len(item) == 2:
+                    continue
             if (text := item.get("text")) and not isinstance(text, str):
                 return False
             if (attrs := item.get("attrs")) and not isinstance(attrs, dict):

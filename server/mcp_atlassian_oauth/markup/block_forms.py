@@ -10,7 +10,7 @@ from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes
 from mcp_atlassian_oauth.markup.tree import Node, node, text
 
 _ALERT = re.compile(rf"\[!([A-Za-z]+)\]({ATTRIBUTES})?[ \t]*(?:\n|\Z)")
-_ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
+ALERT_TYPES = {"note": "info", "tip": "tip", "important": "note", "warning": "warning", "caution": "error"}
 _INFO = re.compile(rf"\s*([^\s{{]*)\s*({ATTRIBUTES})?\s*(.*)\Z", re.S)
 _LEADING_ATTRIBUTES = re.compile(rf"\s*({ATTRIBUTES})[ \t]?")
 
@@ -74,7 +74,7 @@ def set_bare(paragraph: Node) -> None:
 def alert_head(source: str) -> tuple[str, dict[str, str]] | None:
     """The first line of an alert (`[!NOTE]{type=success}`) and its panel's attributes; None where a quotation is no alert."""
     found = _ALERT.match(source)
-    kind = _ALERT_TYPES.get(found.group(1).lower()) if found else None
+    kind = ALERT_TYPES.get(found.group(1).lower()) if found else None
     attributes = read_attributes(found.group(2)) if found and found.group(2) else {}
     if found is None or kind is None or attributes is None:
         return None

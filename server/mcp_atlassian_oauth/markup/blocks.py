@@ -21,6 +21,7 @@ RESERVED_BLOCKS = frozenset({
     "layout", "column", "decision", "panel", "info", "note", "tip", "warning", "error", "success", "expand", "card", "embed",
     "sync", "extension", "media", "div", "raw",
 })  # fmt: skip
+RAW_FORMATS = frozenset({"storage", "adf", "wiki"})
 _LANGUAGE = re.compile(r"[^\s`{}\\&~]+\Z")
 _LIST_ATTRIBUTES = frozenset({"order", "bare", "localId", "xml", "start"})
 
@@ -110,7 +111,7 @@ def _code_block(writer: Writer, item: Node) -> str:
     source = "".join(child.get("text", "") for child in item.get("content") or [])
     language = attrs.get("language") or ""
     rest = {**(attrs.get("parameters") or {})}
-    if language and (not _LANGUAGE.match(language) or language in ("storage", "adf", "wiki")):
+    if language and (not _LANGUAGE.match(language) or language in RAW_FORMATS):
         rest["language"] = language
         language = ""
     return fence(source, language, rest)

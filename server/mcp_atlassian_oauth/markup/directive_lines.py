@@ -13,11 +13,8 @@ _DIRECTIVE = re.compile(rf"(:{{2,}})[ \t]*([A-Za-z][\w.-]*)?[ \t]*({ATTRIBUTES})
 _LINE = re.compile(rf"\A({ATTRIBUTES})\s*\Z", re.S)
 _LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
 
-_SPACE = b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
-# What a line of ours may begin or end with, and the UTF-8 of space that Python strips.
-_LINE_OPENS = frozenset(_SPACE + b":{\xc2\xe1\xe2\xe3")
-_LINE_ENDS = frozenset(_SPACE + b"}\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x9f\xa0\xa8\xa9\xaf")
-_NEWLINE = ord("\n")
+# What a line of ours may begin with, the UTF-8 of space that Python strips among it.
+LINE_OPENS = frozenset(b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f:{\xc2\xe1\xe2\xe3")
 
 
 def separate_directives(source: str) -> str:
@@ -71,14 +68,6 @@ def _directive_prefix(line: str) -> str | None:
     """What stands before the colons of a container line; None for any other line."""
     found = _ANY_DIRECTIVE.match(line)
     return found.group(1).rstrip() if found and _DIRECTIVE.match(line[found.start(2) :].rstrip()) else None
-
-
-def may_be_line(source: bytes, start: int, end: int) -> bool:
-    """Whether a paragraph may be a line of ours, or end in one, by its first and last character: for most it is clear."""
-    last = source[end - 1]
-    if last == _NEWLINE:
-        last = source[end - 2]
-    return source[start] in _LINE_OPENS or last in _LINE_ENDS
 
 
 def line_token(raw: str) -> Token | None:

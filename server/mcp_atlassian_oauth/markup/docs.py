@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mcp_atlassian_oauth.markup import adf, storage, wiki
-from mcp_atlassian_oauth.markup.errors import MAX_BYTES, MAX_DEPTH
+from mcp_atlassian_oauth.markup.errors import MAX_BYTES, MAX_DEPTH, MarkupError
 from mcp_atlassian_oauth.markup.forms import FORMS, Example, Form
 from mcp_atlassian_oauth.markup.inlines import HIDDEN_MARKS
 
@@ -34,7 +34,8 @@ Data Center. The server shows all of them as the markdown described here, and ta
 block, and only what changed is converted, a cell of a table or an item of a list by itself. The rest keeps its bytes, with
 everything that markdown doesn't show. Send a text back unchanged and nothing changes.
 
-**Nothing is dropped in silence.** What has no form in markdown is shown as a macro by its name, or as it is stored.
+**Nothing is dropped in silence.** What has no form in markdown is shown as a macro by its name, or as it is stored. What a
+format has no form for (small text in ADF, a background in wiki markup) is refused by name; nothing is written then.
 
 Raw HTML in markdown is text, but for the tags below. Input may have {bytes} MB and nest {depth} deep; beyond that it is refused.
 What is written as ADF is valid by Atlassian's schema, what is written as storage is well-formed: it is checked on every write."""
@@ -82,13 +83,16 @@ def _examples(form: Form) -> Iterator[str]:
 
 
 def _documents(example: Example) -> Iterator[tuple[str, str, str, str]]:
-    made: dict[str, Any] = {"storage": storage.from_markdown(example.markdown), "adf": adf.from_markdown(example.markdown)}
-    if example.wiki:
-        made["wiki"] = wiki.from_markdown(example.markdown)
-    for kind, document in made.items():
+    kinds: dict[str, Any] = {"storage": storage, "adf": adf, **({"wiki": wiki} if example.wiki else {})}
+    for kind, converter in kinds.items():
+        try:
+            document = converter.from_markdown(example.markdown)
+        except MarkupError as error:
+            yield f"{_SHOWN_AS[kind][0]} has no such form. The answer is", str(error), "text", ""
+            continue
         label, language = _SHOWN_AS[kind]
         shown = _pretty_adf(document) if kind == "adf" else _pretty_xml(document) if kind == "storage" else document
-        back = {"storage": storage, "adf": adf, "wiki": wiki}[kind].to_markdown(document).strip("\n")
+        back = converter.to_markdown(document).strip("\n")
         remark = "" if back == example.markdown else f"\n\nwhich reads as\n\n{_fenced(back, 'markdown')}"
         yield f"{label}:", shown, language, remark
 

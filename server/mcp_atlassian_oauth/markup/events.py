@@ -7,7 +7,8 @@ from typing import Any, TypeAlias
 
 import pyromark
 
-Event: TypeAlias = tuple[Any, dict[str, int]]
+Place: TypeAlias = dict[str, int]
+Event: TypeAlias = tuple[Any, Place]
 """What happened (`{"Start": …}`, `{"Text": …}`, `"SoftBreak"` …), and where: `start` and `end` in the text's UTF-8."""
 
 END: Event = ({"End": None}, {"start": 0, "end": 0})

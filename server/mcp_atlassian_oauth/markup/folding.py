@@ -12,7 +12,7 @@ import orjson
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.references import extension_node
 from mcp_atlassian_oauth.markup.syntax import read_attributes
-from mcp_atlassian_oauth.markup.tree import Node, mark, node, text
+from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, mark, node, text
 
 LINE_KEYS = frozenset({"align", "indent", "size", "block", "header", "start"})
 PANELS = frozenset({"panel", "info", "note", "tip", "warning", "error", "success"})
@@ -36,19 +36,20 @@ class Token:
     level: int = 0
 
 
-Item: TypeAlias = tuple[Node | Token, int, int]
+Item: TypeAlias = tuple[Node | Token, int, int, bool]
+"""A block or a token, where it begins and ends, and whether it is known to be valid ADF as it is (see adf_plain)."""
+
 Block: TypeAlias = tuple[Node, int, int]
+Made: TypeAlias = tuple[Node, int, int, bool]
 
 
 @attr.define
 class _Frame:
+    """An open container: what opened it, and where, and the blocks in it so far."""
+
     token: Token
     start: int
-    items: list[Block] = attr.field(factory=list)
-
-    @property
-    def children(self) -> list[Node]:
-        return [item for item, _, _ in self.items]
+    children: list[Node]
 
 
 def line_attributes(source: str) -> dict[str, str] | None:
@@ -73,59 +74,79 @@ def literal(source: str) -> Node:
 # ---------------------------------------------------------------------------------------------------- folding
 
 
-def fold(items: Iterable[Item]) -> Iterator[Block]:
+def fold(items: Iterable[Item]) -> Iterator[Made]:
     """Blocks with their containers built, and where each begins and ends, as soon as nothing that follows can change them."""
-    frames = [_Frame(Token("root", "", {}), 0)]
-    done = frames[0].items
+    done: list[Made] = []
+    frames: list[_Frame] = []
     end = 0
-    for item, start, end in items:
-        if len(done) > 1 and len(frames) == 1:
+    for entry in items:
+        item, start, end, _ = entry
+        if len(done) > 1 and not frames:
             yield from done[:-1]
             del done[:-1]
-        if isinstance(item, dict):
-            if frames[-1].token.name in CELLS and item["type"] in _CELL_NODES:
-                _close(frames, len(frames) - 1, start)
-            frames[-1].items.append((item, start, end))
-        elif item.kind == "tag" or item.kind == "open":
-            closes = _CLOSES.get(item.name, ()) if item.kind == "tag" else ()
-            while frames[-1].token.name in closes:
-                _close(frames, len(frames) - 1, start)
-            frames.append(_Frame(item, start))
+        if item.__class__ is dict:
+            if frames and frames[-1].token.name in CELLS and item["type"] in _CELL_NODES:
+                _close(frames, len(frames) - 1, start, done)
+            if frames:
+                frames[-1].children.append(item)
+            else:
+                done.append(entry)  # type: ignore[arg-type]
+            continue
+        assert isinstance(item, Token)
+        kind = item.kind
+        if kind == "endtag":
+            _close(frames, _opened(frames, "tag", name=item.name), end, done)
+        elif kind == "tag" or kind == "open":
+            closes = _CLOSES.get(item.name) if kind == "tag" else None
+            while closes and frames and frames[-1].token.name in closes:
+                _close(frames, len(frames) - 1, start, done)
+            frames.append(_Frame(item, start, []))
             # a table takes three of them
-            check_depth(len(frames) * 2 // 3, "markdown")
-        elif item.kind == "endtag":
-            _close(frames, _opened(frames, "tag", name=item.name), end)
-        elif item.kind == "close":
-            target = _opened(frames, "open", level=item.level) or _opened(frames, "open")
-            _close(frames, target, end)
-            if not target:
-                frames[-1].items.append((literal(":" * item.level), start, end))
-        elif item.kind == "title":
-            frames[-1].token.attributes.setdefault("title", item.name)
-        elif item.kind == "leaf":
-            frames[-1].items.append((_leaf(item), start, end))
-        elif item.kind == "attributes" and (last := frames[-1].items):
-            last[-1] = (_apply(last[-1][0], item.attributes), last[-1][1], end)
-    _close(frames, 1, end)
+            check_depth((len(frames) + 1) * 2 // 3, "markdown")
+        elif kind == "attributes":
+            if frames:
+                if within := frames[-1].children:
+                    within[-1] = _apply(within[-1], item.attributes)
+            elif done:
+                done[-1] = (_apply(done[-1][0], item.attributes), done[-1][1], end, False)
+        elif kind == "title":
+            if frames:
+                frames[-1].token.attributes.setdefault("title", item.name)
+        elif kind == "leaf":
+            _place([_leaf(item)], start, end, frames, done)
+        elif kind == "close":
+            target = _opened(frames, "open", level=item.level)
+            if target is None:
+                target = _opened(frames, "open")
+            if target is None:
+                _place([literal(":" * item.level)], start, end, frames, done)
+            _close(frames, target, end, done)
+    _close(frames, 0, end, done)
     yield from done
 
 
-def _opened(frames: list[_Frame], kind: str, *, name: str | None = None, level: int | None = None) -> int:
-    """The index of the innermost frame of this kind (and name, and level); 0 when there is none."""
-    for index in range(len(frames) - 1, 0, -1):
+def _opened(frames: list[_Frame], kind: str, *, name: str | None = None, level: int | None = None) -> int | None:
+    """The index of the innermost frame of this kind (and name, and level); None when there is none."""
+    for index in range(len(frames) - 1, -1, -1):
         token = frames[index].token
         if token.kind == kind and (name is None or token.name == name) and (level is None or token.level == level):
             return index
-    return 0
+    return None
 
 
-def _close(frames: list[_Frame], target: int, end: int) -> None:
-    """Build the frames from `target` on (none for 0) and put them where they stand."""
-    while target and len(frames) > target:
+def _close(frames: list[_Frame], target: int | None, end: int, done: list[Made]) -> None:
+    """Build the frames from `target` on (if any) and put them where they stand."""
+    while target is not None and len(frames) > target:
         frame = frames.pop()
-        items = frames[-1].items
-        for block in _build(frame):
-            items.append((block, frame.start, end))
+        _place(_build(frame), frame.start, end, frames, done)
+
+
+def _place(blocks: list[Node], start: int, end: int, frames: list[_Frame], done: list[Made]) -> None:
+    """Put blocks into the innermost container, or where there is none, among those that are done."""
+    if frames:
+        frames[-1].children += blocks
+    else:
+        done.extend([(block, start, end, False) for block in blocks])
 
 
 def _apply(block: Node, attributes: dict[str, str]) -> Node:
@@ -229,17 +250,17 @@ def _columns(children: list[Node]) -> list[Node]:
 
 
 def _decisions(children: list[Node]) -> Node:
-    items: list[Node] = []
-    for child in children:
-        if child["type"] in ("bulletList", "orderedList", "taskList"):
-            for entry in child["content"]:
-                content = entry.get("content") or []
-                if entry["type"] == "listItem":
-                    content = content[0].get("content") or [] if content and content[0]["type"] == "paragraph" else []
-                items.append(_decision(content))
-        else:
-            items.append(_decision(child.get("content") or []))
-    return node("decisionList", items)
+    return node("decisionList", [item for child in children for item in _decided(child)])
+
+
+def _decided(block: Node) -> list[Node]:
+    """The decisions that a block stands for: one for each text in it."""
+    content = block.get("content") or []
+    if block["type"] == "codeBlock":
+        return [_decision([{**item, "marks": [mark("code")]} for item in content])]
+    if not content or content[0]["type"] in INLINE_TYPES:
+        return [] if block["type"] == "rule" else [_decision(content)]
+    return [item for child in content for item in _decided(child)]
 
 
 _STATE = re.compile(r"\{state=([\w-]+)\} ?")
@@ -257,19 +278,31 @@ def _decision(content: list[Node]) -> Node:
 
 
 def _build_tag(name: str, attributes: dict[str, str], children: list[Node]) -> list[Node]:
-    if name == "table":
-        rows = [child for child in children if child["type"] == "tableRow"]
-        others = [child for child in children if child["type"] != "tableRow"]
-        _set_blocks(rows, attributes.pop("block", None))
-        return [*others, node("table", rows, html=attributes or None)] if rows else children
-    if name == "tr":
-        cells = [c if c["type"] in ("tableCell", "tableHeader") else node("tableCell", [c]) for c in children]
-        return [node("tableRow", cells, html=attributes or None)]
     if name in CELLS:
         return [cell(name, attributes, children)]
+    if name == "tr":
+        for index, child in enumerate(children):
+            if child["type"] not in _CELL_NODES:
+                children[index] = node("tableCell", [child])
+        return [row(attributes, children)]
+    if name == "table":
+        rows = [child for child in children if child["type"] == "tableRow"]
+        others = [child for child in children if child["type"] != "tableRow"] if len(rows) < len(children) else []
+        return [*others, table(attributes, rows)] if rows else children
     if name == "details":
         return [node("expand", children, title=attributes.get("title"))]
     return children
+
+
+def table(attributes: dict[str, str], rows: list[Node]) -> Node:
+    """The table of a `<table>` with these attributes."""
+    _set_blocks(rows, attributes.pop("block", None))
+    return node("table", rows, html=attributes or None)
+
+
+def row(attributes: dict[str, str], cells: list[Node]) -> Node:
+    """The row of a `<tr>` with these attributes."""
+    return node("tableRow", cells, html=attributes) if attributes else {"type": "tableRow", "content": cells}
 
 
 def cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
@@ -298,11 +331,14 @@ def cell(name: str, attributes: dict[str, str], children: list[Node]) -> Node:
 
 def _set_blocks(rows: list[Node], block: str | None) -> None:
     """What a table says of its cells' paragraphs, for the cells that don't speak for themselves."""
-    for each in [cell for row in rows for cell in row["content"]]:
-        attributes = each.get("attrs")
-        own = attributes.pop("block", block) if attributes else block
-        if attributes is not None and not attributes:
-            del each["attrs"]
-        content = each.get("content") or []
-        if own == "bare" and len(content) == 1 and content[0]["type"] == "paragraph":
-            content[0].setdefault("attrs", {})["bare"] = True
+    for row in rows:
+        for each in row["content"]:
+            own = block
+            if attributes := each.get("attrs"):
+                own = attributes.pop("block", block)
+                if not attributes:
+                    del each["attrs"]
+            if own == "bare":
+                content = each.get("content") or []
+                if len(content) == 1 and content[0]["type"] == "paragraph":
+                    content[0].setdefault("attrs", {})["bare"] = True

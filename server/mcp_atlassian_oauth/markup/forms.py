@@ -69,7 +69,7 @@ FORMS = (
         "said in braces.",
         (
             Example("> [!NOTE]\n> For your information.", ("::: info\nFor your information.\n:::",)),
-            Example("> [!TIP]\n> A tip.", wiki=False),
+            Example("> [!TIP]{title=Hint}\n> A tip."),
             Example("> [!IMPORTANT]\n> A note.", wiki=False),
             Example("> [!WARNING]\n> A warning.", wiki=False),
             Example("> [!CAUTION]\n> An error.", wiki=False),
@@ -89,7 +89,11 @@ FORMS = (
     Form(
         "Code",
         "A fence with the language; a code or noformat macro's title and other parameters follow in braces.",
-        (Example('```python\nprint("hello")\n```'), Example('```python {title=hello.py linenumbers=true}\nprint("hello")\n```')),
+        (
+            Example('```python\nprint("hello")\n```'),
+            Example('```python {title=hello.py}\nprint("hello")\n```'),
+            Example('```python {title=hello.py linenumbers=true}\nprint("hello")\n```', wiki=False),
+        ),
     ),
     Form(
         "Tables",

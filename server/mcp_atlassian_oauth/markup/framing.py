@@ -23,6 +23,7 @@ PARAGRAPH, STYLED with an attribute line, BARE without an element, RULE, the mar
 """
 
 _LINES = {"alignment": ("align", "align"), "indentation": ("indent", "level"), "fontSize": ("size", "fontSize")}
+_BLOCK_BARE = f"\n{write_attributes({'block': 'bare'})}"
 _COLONS = re.compile(r"^[ >]*(:{3,})", re.M)
 _TICKS = re.compile("`{3,}")
 _LINE_BREAK = re.compile(r"\n(?!\n|\Z)")
@@ -56,6 +57,18 @@ def separated(pieces: Iterable[Piece]) -> Iterator[str]:
         yield markdown
 
 
+def in_container(piece: Piece) -> Piece:
+    """A block as it is written where paragraphs are expected to be elements."""
+    return (BARE, piece[1] + _BLOCK_BARE) if piece[0] == BARE else piece
+
+
+def joined(pieces: list[Piece]) -> str:
+    """Markdown of blocks where paragraphs are expected to be elements."""
+    if len(pieces) == 1:
+        return in_container(pieces[0])[1]
+    return "\n\n".join(separated(map(in_container, pieces)))
+
+
 def list_item(pieces: list[Piece]) -> str:
     """Markdown of what an item of a list holds."""
     previous, body = pieces[0]
@@ -75,12 +88,15 @@ def list_item(pieces: list[Piece]) -> str:
 
 def list_lines(bodies: list[str], *, number: int | None, bare: bool, start: Any = None) -> str:
     """A list of items with these bodies, numbered from `number`; `start`: what the line after it says of its number."""
-    out = []
-    marker = "* " if bare else "- "
-    for offset, body in enumerate(bodies):
-        if number is not None:
-            marker = f"{number + offset}{') ' if bare else '. '}"
-        out.append(marker + (indent(body, len(marker)) if "\n" in body else body))
+    if number is None:
+        marker = "* " if bare else "- "
+        out = [marker + (indent(body, 2) if "\n" in body else body) for body in bodies]
+    else:
+        out = []
+        end = ") " if bare else ". "
+        for offset, body in enumerate(bodies, number):
+            marker = f"{offset}{end}"
+            out.append(marker + (indent(body, len(marker)) if "\n" in body else body))
     line = f"\n\n{write_attributes({'start': start})}" if start is not None else ""
     return "\n".join(out) + line
 

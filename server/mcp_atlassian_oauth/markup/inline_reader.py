@@ -18,26 +18,37 @@ Marks: TypeAlias = list[Mark] | None
 
 _ATTRIBUTES = re.compile(ATTRIBUTES, re.S)
 _FORMAT = re.compile(r"\{=(" + "|".join(sorted(FORMATS)) + r")\}")
-_ELEMENTS = {"Emphasis": mark("em"), "Strong": mark("strong"), "Strikethrough": mark("strike")}
-_CODE = mark("code")
-_MARK_TAGS = {
+ELEMENTS = {"Emphasis": mark("em"), "Strong": mark("strong"), "Strikethrough": mark("strike")}
+CODE = mark("code")
+MARK_TAGS = {
     "u": mark("underline"), "ins": mark("underline"), "sub": mark("subsup", type="sub"), "sup": mark("subsup", type="sup"),
     "b": mark("strong"), "strong": mark("strong"), "i": mark("em"), "em": mark("em"), "s": mark("strike"),
     "del": mark("strike"), "strike": mark("strike"), "code": mark("code"), "small": mark("fontSize", fontSize="small"),
 }  # fmt: skip
 _HTML_TAGS = frozenset({"span", "font", "big", "cite", "q", "abbr", "kbd", "samp", "var", "tt", "mark"})
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(\s[^>]*?)?/?>\Z", re.S)
+# A colon that a form of ours may start with, where it stands in text: what is escaped there is not told from what is not.
+FORM = re.compile(r":[\w.+-]*[:\[{]")
 _BRACE = ord("{")
 _AFTER = frozenset(b")`]")
 
 
-class InlineReader:
-    """Reads the inline events of one markdown text, whose UTF-8 is `source`."""
+def may_hold_form(value: str) -> bool:
+    """Whether there may be a form of ours in the source of this text."""
+    return (":" in value and FORM.search(value) is not None) or "[~" in value
 
-    __slots__ = ("_source",)
+
+class InlineReader:
+    """Reads the inline events of one markdown text, whose UTF-8 is `source`.
+
+    `images` is set with every image, for whoever wants to know whether there was one.
+    """
+
+    __slots__ = ("_source", "images")
 
     def __init__(self, source: bytes) -> None:
         self._source = source
+        self.images = False
 
     def nodes(self, events: list[Event], at: int) -> tuple[list[Node], int]:
         """The inline nodes from `at` on, and the index of the event that ends them: an End, a rule or a block's Start."""
@@ -50,7 +61,7 @@ class InlineReader:
             event, place = events[at]
             if "Text" in event:
                 value = event["Text"]
-                if ":" in value or "[~" in value:
+                if (":" in value and FORM.search(value)) or "[~" in value:
                     self._directives(value, place["start"], place["end"], marks, out)
                 elif out and out[-1]["type"] == "text":
                     _append_text(out, value, marks)
@@ -70,9 +81,14 @@ class InlineReader:
                         return out, at
                     at = made
                     continue
-                one = _ELEMENTS.get(name)
+                one = ELEMENTS.get(name)
                 if one is None:
                     return out, at
+                inner = events[at + 1][0]
+                if "Text" in inner and "End" in events[at + 2][0] and not may_hold_form(value := inner["Text"]):
+                    _append_text(out, value, [*marks, one] if marks else [one])
+                    at += 3
+                    continue
                 stack.append(("", marks, len(out)))
                 elements += 1
                 marks = [*marks, one] if marks else [one]
@@ -95,6 +111,9 @@ class InlineReader:
 
     def _html(self, value: str, marks: Marks, stack: list[tuple[str, Marks, int]], out: list[Node]) -> Marks:
         """One tag: the marks after it."""
+        if value == "<br>":
+            out.append(_marked({"type": "hardBreak"}, marks))
+            return marks
         found = _TAG.match(value)
         tag = found.group(2).lower() if found else ""
         if found and tag == "br" and not found.group(1):
@@ -110,9 +129,9 @@ class InlineReader:
             check_depth(len(stack), "markdown")
             stack.append(("time", marks, len(out)))
             return [*(marks or ()), {"type": "time", "attrs": tag_attributes(found.group(3) or "")}]
-        elif found and (tag in _MARK_TAGS or tag in _HTML_TAGS) and not value.endswith("/>"):
+        elif found and (tag in MARK_TAGS or tag in _HTML_TAGS) and not value.endswith("/>"):
             attributes = tag_attributes(found.group(3) or "")
-            one = _MARK_TAGS[tag] if tag in _MARK_TAGS and not attributes else span_mark(tag, attributes)
+            one = MARK_TAGS[tag] if tag in MARK_TAGS and not attributes else span_mark(tag, attributes)
             stack.append((tag, marks, len(out)))
             check_depth(len(stack), "markdown")
             return [*(marks or ()), one]
@@ -169,7 +188,7 @@ class InlineReader:
                 self._rest(raw[found.end() :], events, at + 1, marks, out)
                 return at + 1
         if value:
-            _append_text(out, value, [*marks, _CODE] if marks else [_CODE])
+            _append_text(out, value, [*marks, CODE] if marks else [CODE])
         return at
 
     # ------------------------------------------------------------------------------------------ links and images
@@ -183,13 +202,14 @@ class InlineReader:
                 out.append(_marked(_autolink(detail, events[at + 1 : end]), marks))
                 return end + 1
             label = events[at + 1][0]
-            if "Text" in label and "End" in events[at + 2][0] and ":" not in label["Text"] and "[~" not in label["Text"]:
+            if "Text" in label and "End" in events[at + 2][0] and not may_hold_form(label["Text"]):
                 content, end = [{"type": "text", "text": label["Text"]}], at + 2
             else:
                 content, end = self.nodes(events, at + 1)
             attributes, rest = self._attributes(events, end + 1)
             self._link(detail, content, events[at + 1 : end], attributes, marks, out)
         elif "Image" in start:
+            self.images = True
             end = end_of(events, at + 1)
             attributes, rest = self._attributes(events, end + 1)
             out.append(_marked(image_node(detail := start["Image"], inner_text(events[at + 1 : end]), attributes), marks))
@@ -201,7 +221,7 @@ class InlineReader:
     def _link(detail: Any, content: list[Node], inner: list[Event], attributes: dict[str, str], marks: Marks,
               out: list[Node]) -> None:  # fmt: skip
         href = detail["dest_url"]
-        if href.startswith("user:") and not attributes:
+        if href[:5] == "user:" and not attributes:
             name = inner_text(inner)
             if name.startswith("@"):
                 mention = {"type": "mention", "attrs": {"id": href[5:], "text": name if name != "@" else ""}}
@@ -223,12 +243,12 @@ def _marked(item: Node, marks: Marks) -> Node:
 
 def _append_text(out: list[Node], value: str, marks: Marks) -> None:
     """Add text, to the last node where that is text with the same marks (a soft break under an image stands alone)."""
-    if out and value:
-        last = out[-1]
-        if last["type"] == "text" and last.get("marks") == marks and "attrs" not in last:
-            last["text"] += value
-            return
-    if value:
+    if not value:
+        return
+    last = out[-1] if out else None
+    if last is not None and last["type"] == "text" and last.get("marks") == marks and "attrs" not in last:
+        last["text"] += value
+    else:
         out.append({"type": "text", "text": value, "marks": marks} if marks else {"type": "text", "text": value})
 
 

@@ -220,16 +220,27 @@ def render(items: list[str | Span], before: str = "", after: str = "") -> str:
 
 
 def _wrap(span: Span, before: str, after: str) -> str:
-    kind, attrs = span.mark["type"], span.mark.get("attrs")
+    only = span[0] if len(span) == 1 else None
+    if isinstance(only, str):
+        return marked(span.mark, only, before, after)
+    kind = span.mark["type"]
     if kind == "link":
-        return _link(render(span, "[", "]"), attrs or {})
-    delimiters = () if attrs else DELIMITERS.get(kind, ())
+        return marked(span.mark, render(span, "[", "]"), before, after)
+    delimiters = () if span.mark.get("attrs") else DELIMITERS.get(kind, ())
     # rendered once: trying every delimiter at every level would double the work with each of them
     edge = delimiters[0][0] if delimiters else ""
-    inner = render(span, edge or ">", edge or "<")
-    for delimiter in delimiters:
-        if _flanks(inner, delimiter[0], before, after):
-            return f"{delimiter}{inner}{delimiter}"
+    return marked(span.mark, render(span, edge or ">", edge or "<"), before, after)
+
+
+def marked(one: Mark, inner: str, before: str, after: str) -> str:
+    """Markdown with a mark around it; `before` and `after`: the characters that it will stand between."""
+    kind, attrs = one["type"], one.get("attrs")
+    if kind == "link":
+        return _link(inner, attrs or {})
+    if not attrs and kind in DELIMITERS:
+        for delimiter in DELIMITERS[kind]:
+            if _flanks(inner, delimiter[0], before, after):
+                return f"{delimiter}{inner}{delimiter}"
     tag, attributes = _tag(kind, attrs or {})
     return f"<{tag}{attributes}>{inner}</{tag}>"
 

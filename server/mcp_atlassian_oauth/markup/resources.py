@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from mcp_atlassian_oauth.markup.syntax import page_reference, split_page_reference, write_part
-from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, name, start_tag
+from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, start_tag
 
 _ACCOUNT = re.compile(r"\d{3,8}:.+|[0-9a-f]{24}|qm:.+|unknown:.+|[0-9a-f]{8}:.+")
 _USER_KEY = re.compile(r"[0-9a-f]{32}")
@@ -113,6 +113,10 @@ _REFERENCES: dict[str, Callable[[dict[str, str], Any, str | None], str]] = {
     "ri:content-entity": _content, "ri:shortcut": _shortcut, "ri:url": _url,
 }  # fmt: skip
 _READERS = {lxml_tag(tag): make for tag, make in _REFERENCES.items()}
+_SHORT = {
+    lxml_tag(tag): (scheme, lxml_tag(key), lxml_tags(key, "ri:version-at-save"))
+    for tag, scheme, key in (("ri:page", "page:", "ri:content-title"), ("ri:attachment", "attachment:", "ri:filename"))
+}
 
 
 def reference(element: Any, anchor: str | None = None) -> str:
@@ -120,6 +124,12 @@ def reference(element: Any, anchor: str | None = None) -> str:
     make = _READERS.get(element.tag)
     if make is None or ((text := element.text) and text.strip()):
         raise NoReferenceError
+    # most have the one attribute that names what they stand for, and the version
+    if anchor is None and (short := _SHORT.get(element.tag)) is not None and not len(element):
+        scheme, key, others = short
+        value = element.get(key)
+        if value and others.issuperset(element.keys()) and not ("/" in value and scheme == "page:"):
+            return scheme + write_part(value)
     attrs = attributes(element)
     attrs.pop("ri:version-at-save", None)
     return make(attrs, element, anchor)

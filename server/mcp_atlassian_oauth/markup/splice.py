@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
+from mcp_atlassian_oauth.markup.errors import MarkupError
 from mcp_atlassian_oauth.markup.matching import match
 from mcp_atlassian_oauth.markup.merging import merge
 from mcp_atlassian_oauth.markup.reader import read
@@ -222,7 +223,7 @@ def _convert(gap: list[_Block], units: list[_Unit], old: list[_Block], dialect: 
         fitted = dialect.fit(block.node)
         unit = origin.get(index)
         if unit is not None and len(fitted) == 1:
-            view = dialect.fit(old[unit.first].node)
+            view = _fitted(old[unit.first].node, dialect)
             if len(view) == 1 and view[0]["type"] == fitted[0]["type"] == unit.nodes[0]["type"]:
                 merged = merge(unit.nodes[0], view[0], fitted[0])
                 if dialect.is_valid([merged]):
@@ -235,6 +236,14 @@ def _convert(gap: list[_Block], units: list[_Unit], old: list[_Block], dialect: 
             })  # fmt: skip
         out.extend(fitted)
     return out
+
+
+def _fitted(item: Node, dialect: Dialect) -> list[Node]:
+    """What a node of the view becomes; nothing where it is refused: what is in the document isn't its author's to mend."""
+    try:
+        return dialect.fit(item)
+    except MarkupError:
+        return []
 
 
 def _pair(gap: list[_Block], units: list[_Unit], old: list[_Block]) -> dict[int, _Unit]:

@@ -18,7 +18,7 @@ from mcp_atlassian_oauth.markup.storage_text import WHITE
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
 from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
-from mcp_atlassian_oauth.markup.xml import is_deep, parse, pieces
+from mcp_atlassian_oauth.markup.xml import parse, parse_measured, pieces
 
 
 @attrs.frozen
@@ -36,8 +36,8 @@ class _Body:
 @without_collecting
 def to_markdown(document: str) -> str:
     """Markdown of a storage body. Raises MarkupError when it is not well-formed, too large or nests too deep."""
-    root = parse(document)[0]
-    return _write(storage_reader().top(root))[0] if is_deep(root) else storage_markdown(root, _raw)
+    root, is_deep, _, _ = parse_measured(document)
+    return _write(storage_reader().top(root))[0] if is_deep else storage_markdown(root, _raw)
 
 
 @without_collecting

@@ -280,12 +280,11 @@ def add(item: Node, marks: tuple[Mark, ...], out: list[Node]) -> None:
 
 def children(element: Any) -> list[Any]:
     """The children of an element that holds no text between them. Raises NoTreeError where it does."""
-    if not blank(element.text):
+    if (text := element.text) and text.strip(WHITE):
         raise NoTreeError
     out: list[Any] = element[:]
     for child in out:
-        tail = child.tail
-        if tail and tail.strip(WHITE):
+        if (tail := child.tail) and tail.strip(WHITE):
             raise NoTreeError
     return out
 

@@ -7,10 +7,10 @@ is anything else takes the long way, block by block or line by line, with the sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from mcp_atlassian_oauth.markup.atoms import RawForm, image
+from mcp_atlassian_oauth.markup.atoms import RawForm
 from mcp_atlassian_oauth.markup.blocks import heading_line
 from mcp_atlassian_oauth.markup.framing import (
     BARE,
@@ -19,26 +19,36 @@ from mcp_atlassian_oauth.markup.framing import (
     RULE,
     STYLED,
     Piece,
+    in_container,
+    joined,
     kind_of,
     list_item,
     list_lines,
     separated,
 )
-from mcp_atlassian_oauth.markup.resources import reference
-from mcp_atlassian_oauth.markup.storage_core import children
-from mcp_atlassian_oauth.markup.storage_lines import CARD, HIDDEN_NAMES, LONG_WAY, LineWriter, LongWayError
+from mcp_atlassian_oauth.markup.storage_direct_macros import write_image, write_macro, write_rule
+from mcp_atlassian_oauth.markup.storage_direct_tables import write_table
+from mcp_atlassian_oauth.markup.storage_lines import (
+    CARD,
+    HIDDEN_NAMES,
+    LONG_WAY,
+    LineWriter,
+    LongWayError,
+    only_hidden,
+    short_line,
+    whole_text,
+)
 from mcp_atlassian_oauth.markup.storage_read import storage_reader
-from mcp_atlassian_oauth.markup.storage_text import WHITE, blank, plain
+from mcp_atlassian_oauth.markup.storage_text import WHITE, blank, tidy
 from mcp_atlassian_oauth.markup.syntax import escape_block, stands_alone, write_attributes
 from mcp_atlassian_oauth.markup.tree import WRITTEN, Node
 from mcp_atlassian_oauth.markup.writer import Writer
-from mcp_atlassian_oauth.markup.xml import lxml_tag, lxml_tags
+from mcp_atlassian_oauth.markup.xml import lxml_tag
 
-_BLOCK_BARE, _BLOCK_P = (f"\n{write_attributes({'block': value})}" for value in ("bare", "p"))
+_BLOCK_P = f"\n{write_attributes({'block': 'p'})}"
+# Blocks that are an item as they are, where they are all it holds: in a list whose items begin with elements, and with text.
+_AS_IS = (frozenset({BARE, OTHER, PARAGRAPH}), frozenset({BARE, OTHER}))
 _BARE_KINDS = frozenset({BARE, "*", "1)"})
-_ALT, _CAPTION, _MARK = map(lxml_tag, ("ac:alt", "ac:caption", "ac:adf-mark"))
-_NAMES_OF_IMAGE = HIDDEN_NAMES | {_ALT}
-_IDENTIFIERS = lxml_tags("ri:attachment", "ri:url")
 
 
 class NotDirectError(Exception):
@@ -47,11 +57,11 @@ class NotDirectError(Exception):
 
 def storage_markdown(root: Any, raw: RawForm) -> str:
     """Markdown of a body's root element, in which no element is deeper than the tree may be. `raw`: see Writer."""
-    parts = list(separated(_Direct(raw).top(root)))
+    parts = list(separated(Direct(raw).top(root)))
     return "\n\n".join(parts) + ("\n" if parts else "")
 
 
-class _Direct:
+class Direct:
     """Writes the elements of one body."""
 
     def __init__(self, raw: RawForm) -> None:
@@ -66,21 +76,44 @@ class _Direct:
         self._writer = Writer(_without_written(self._raw), ordered_marks=True)
         self._lines = LineWriter(self._reader, self._writer.inline)
 
-    def top(self, root: Any) -> Iterator[Piece]:
-        """The blocks of a body, one by one."""
-        return self._reader.top_as(root, self._top_block, self._top_flow)
+    def top(self, root: Any) -> list[Piece]:
+        """The blocks of a body."""
+        out: list[Piece] = []
+        run: list[Any] = []
+        head: str | None = root.text
+        for child in root.iterchildren():
+            write = _ALWAYS.get(child.tag)
+            if write is None:
+                if not self._reader.is_block(child, bool(run) or not blank(head)):
+                    run.append(child)
+                    continue
+                write = Direct._block
+            if run or head:
+                out += self._top_flow(head, run)
+                run = []
+            try:
+                out.append(write(self, child))
+            except LONG_WAY:
+                out.append(self._top_block(child))
+            except NotDirectError:
+                out.append(self._top_long(child))
+            head = child.tail
+        return out + self._top_flow(head, run) if run or head else out
 
     def _top_block(self, element: Any) -> Piece:
         try:
-            return self._block(element)
+            return self._long(self._reader.block(element))
         except NotDirectError:
-            self._begin()
-            item = self._tree.block(element)
-            return kind_of(item), self._long_writer.block(item)
+            return self._top_long(element)
+
+    def _top_long(self, element: Any) -> Piece:
+        self._begin()
+        item = self._tree.block(element)
+        return kind_of(item), self._long_writer.block(item)
 
     def _top_flow(self, head: str | None, elements: list[Any]) -> list[Piece]:
         try:
-            return [_in_container(piece) for piece in self._flow(head, elements)]
+            return [in_container(piece) for piece in self._flow(head, elements)]
         except NotDirectError:
             self._begin()
             return [(kind_of(item), self._long_writer.block(item)) for item in self._tree.flow(head, elements)]
@@ -92,7 +125,7 @@ class _Direct:
         write = _BLOCKS.get(element.tag)
         return self._long(self._reader.block(element)) if write is None else self._written(write, element)
 
-    def _written(self, write: Callable[[_Direct, Any], Piece], element: Any) -> Piece:
+    def _written(self, write: Callable[[Direct, Any], Piece], element: Any) -> Piece:
         try:
             return write(self, element)
         except LONG_WAY:
@@ -107,29 +140,41 @@ class _Direct:
     def _flow(self, head: str | None, elements: list[Any]) -> list[Piece]:
         return self._reader.flow_as(head, elements, self._block, self._bare)
 
-    def _container(self, element: Any) -> list[Piece]:
+    def container(self, element: Any) -> list[Piece]:
         """The blocks in an element; text without an element is written as where it is expected to have none."""
         parts = element[:]
-        if not parts:
-            content = plain(element.text)
-            return [(BARE, self._writer.inline.paragraph(content))] if content else []
         text = element.text
-        if text is None or not text.strip(WHITE):
-            pieces = []
+        if not parts:
+            out = whole_text(text)
+            return [(BARE, escape_block(out))] if out else []
+        if not text or not text.strip(WHITE):
+            if len(parts) == 1 and (write := _ALONE.get((only := parts[0]).tag)) is not None and blank(only.tail):
+                return [self._written(write, only)]
+            writers = []
             for part in parts:
-                if (write := _BLOCKS.get(part.tag)) is None or ((tail := part.tail) and tail.strip(WHITE)):
+                if (write := _ALONE.get(part.tag)) is None or ((tail := part.tail) and tail.strip(WHITE)):
                     break
-                pieces.append((write, part))
+                writers.append(write)
             else:
-                return [self._written(write, part) for write, part in pieces]
+                return list(map(self._written, writers, parts))
         return self._flow(text, parts)
 
     def _body(self, element: Any) -> list[Node]:
         """The blocks in an element as a node for the writer, which is markdown already; none where it is empty."""
-        pieces = self._container(element)
-        if not pieces:
-            return []
-        return [{"type": WRITTEN, "kind": pieces[0][0], "text": "\n\n".join(separated(map(_in_container, pieces)))}]
+        pieces = self.container(element)
+        return [{"type": WRITTEN, "kind": pieces[0][0], "text": joined(pieces)}] if pieces else []
+
+    def text(self, element: Any, *, cell: bool = False, one_line: bool = False) -> str:
+        """Markdown of all that an element holds as the text of one paragraph (see InlineWriter.write)."""
+        value, parts = element.text, element[:]
+        if not parts:
+            return whole_text(value, cell)
+        out = self._lines.line(value, parts, cell=cell, one_line=one_line)
+        if out is not None:
+            return out
+        nodes: list[Node] = []
+        self._tree.add_inlines(element, (), nodes)
+        return self._writer.inline.write(tidy(nodes), cell=cell, one_line=one_line)
 
     def _bare(self, head: str | None, run: list[Any]) -> Piece | None:
         if run and (out := self._lines.line(head, run)) is not None:
@@ -137,89 +182,62 @@ class _Direct:
         item = self._reader.bare(head, run)
         return None if item is None else (BARE, self._writer.block(item, bare=True))
 
-    def _paragraph(self, element: Any) -> Piece:
+    def paragraph(self, element: Any) -> Piece:
+        """A `<p>`, written. Raises LongWayError where it has to be read as a node."""
         if (keys := element.keys()) and not HIDDEN_NAMES.issuperset(keys):
             raise LongWayError
-        parts = element[:]
-        if not parts:
-            value = element.text
+        value = element.text
+        if not len(element):
             if value and (own := stands_alone(value)):
                 return PARAGRAPH, own
-            return PARAGRAPH, self._writer.inline.paragraph(plain(value))
-        out = self._lines.line(element.text, parts)
-        if out is None:
+            return PARAGRAPH, escape_block(whole_text(value)) or "<br>"
+        parts = element[:]
+        if (out := short_line(value, parts)) is None and (out := self._lines.line(value, parts)) is None:
             raise LongWayError
         return PARAGRAPH, escape_block(out)
 
     def _heading(self, element: Any) -> Piece:
-        _only_hidden(element)
-        if len(element):
-            out = self._lines.line(element.text, element[:], one_line=True)
-            if out is None:
-                raise LongWayError
-        elif not (value := element.text) or not (out := stands_alone(value)):
-            out = self._writer.inline.write(plain(value), one_line=True)
-        return OTHER, heading_line(int(element.tag[1]), out)
+        only_hidden(element)
+        return OTHER, heading_line(int(element.tag[1]), self.text(element, one_line=True))
 
     def _list(self, element: Any) -> Piece:
         ordered, start = element.tag == "ol", ""
-        for key, value in element.items():
-            if ordered and key == "start":
-                start = value
-            elif key not in HIDDEN_NAMES:
+        if keys := element.keys():
+            if ordered and "start" in keys:
+                start = element.get("start")
+                keys.remove("start")
+            if not HIDDEN_NAMES.issuperset(keys):
                 raise LongWayError
-        if (start and not (start.isdigit() and len(start) < 9 and str(int(start)) == start)) or not blank(element.text):
-            raise LongWayError
+            if start and not (start.isdigit() and len(start) < 9 and str(int(start)) == start):
+                raise LongWayError
         children = element[:]
+        if not children or ((text := element.text) and text.strip(WHITE)):
+            raise LongWayError
         for child in children:
-            if child.tag != "li" or ((tail := child.tail) and not blank(tail)):
+            if child.tag != "li" or ((tail := child.tail) and tail.strip(WHITE)):
                 raise LongWayError
             if (keys := child.keys()) and not HIDDEN_NAMES.issuperset(keys):
                 raise LongWayError
-        if not children:
-            raise LongWayError
-        items = [self._container(child) or [(BARE, "<br>")] for child in children]
-        bare = any(item[0][0] in _BARE_KINDS for item in items)
+        items: list[list[Piece]] = []
+        for child in children:
+            # most items are one paragraph
+            if len(child) == 1 and (only := child[0]).tag == "p" and not child.text and not only.tail:
+                try:
+                    items.append([self.paragraph(only)])
+                except LONG_WAY:
+                    items.append([self._long(self._reader.block(only))])
+            else:
+                items.append(self.container(child) or [(BARE, "<br>")])
+        bare = False
         for item in items:
-            kind, text = item[0]
-            if bare and kind == PARAGRAPH:
-                item[0] = kind, text + _BLOCK_P
-            elif bare and kind == STYLED:
-                raise NotDirectError
-            if len(item) > 1:
-                item[1:] = map(_in_container, item[1:])
-        bodies = [item[0][1] if len(item) == 1 and item[0][0] != RULE else list_item(item) for item in items]
+            if item[0][0] in _BARE_KINDS:
+                bare = True
+                break
+        bodies = [item[0][1] if len(item) == 1 and item[0][0] in _AS_IS[bare] else _item(item, bare) for item in items]
         if not ordered:
             return "*" if bare else "-", list_lines(bodies, number=None, bare=bare)
         unusual = start if bare and start == "1" else None if bare or start else "none"
         return "1)" if bare else "1", list_lines(bodies, number=int(start or 1), bare=bare, start=unusual)
-
-    def _image(self, element: Any) -> Piece:
-        attrs: dict[str, Any] = {"type": "external"}
-        if not _NAMES_OF_IMAGE.issuperset(element.keys()):
-            raise LongWayError
-        if (alt := element.get(_ALT)) is not None:
-            attrs["alt"] = alt
-        caption: str | None = None
-        for child in children(element):
-            tag = child.tag
-            if tag in _IDENTIFIERS and "url" not in attrs:
-                attrs["url"] = reference(child)
-            elif tag == _CAPTION and "url" in attrs and caption is None:
-                caption = self._caption(child)
-            elif tag != _MARK or len(child):
-                raise LongWayError
-        if "url" not in attrs:
-            raise LongWayError
-        out = image(attrs)
-        return OTHER, out if caption is None else f"{out}\n{caption}"
-
-    def _caption(self, element: Any) -> str:
-        _only_hidden(element)
-        blocks = children(element)
-        if len(blocks) != 1 or blocks[0].tag != "p":
-            raise LongWayError
-        return self._paragraph(blocks[0])[1]
 
     # ------------------------------------------------------------------------------------------ lines of text
 
@@ -236,14 +254,16 @@ class _Direct:
         return {"type": WRITTEN, "write": write}
 
 
-def _only_hidden(element: Any) -> None:
-    if (keys := element.keys()) and not HIDDEN_NAMES.issuperset(keys):
-        raise LongWayError
-
-
-def _in_container(piece: Piece) -> Piece:
-    """A block as it is written where paragraphs are expected to be elements."""
-    return (BARE, piece[1] + _BLOCK_BARE) if piece[0] == BARE else piece
+def _item(pieces: list[Piece], bare: bool) -> str:
+    """Markdown of what an item holds in a list whose items begin with text (`bare`) or with elements."""
+    kind, text = pieces[0]
+    if bare and kind == PARAGRAPH:
+        text += _BLOCK_P
+    elif bare and kind == STYLED:
+        raise NotDirectError
+    if len(pieces) > 1:
+        return list_item([(kind, text), *map(in_container, pieces[1:])])
+    return text if kind != RULE else "___"
 
 
 def _without_written(raw: RawForm) -> RawForm:
@@ -261,10 +281,15 @@ def _holds_written(item: Node) -> bool:
     return item["type"] is WRITTEN or any(map(_holds_written, item.get("content") or ()))
 
 
-_BLOCKS: Mapping[str, Callable[[_Direct, Any], Piece]] = {
-    "p": _Direct._paragraph,
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _Direct._heading),
-    "ul": _Direct._list,
-    "ol": _Direct._list,
-    lxml_tag("ac:image"): _Direct._image,
+# By element: those that are blocks wherever they stand, and all of those that are written here.
+_ALWAYS: Mapping[str, Callable[[Direct, Any], Piece]] = {
+    "p": Direct.paragraph,
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Direct._heading),
+    "ul": Direct._list,
+    "ol": Direct._list,
+    "table": write_table,
+    "hr": write_rule,
 }
+_BLOCKS = {**_ALWAYS, lxml_tag("ac:image"): write_image, lxml_tag("ac:structured-macro"): write_macro}
+# Those that are blocks where no text stands beside them.
+_ALONE = {**_ALWAYS, lxml_tag("ac:image"): write_image}

@@ -10,12 +10,22 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from mcp_atlassian_oauth.markup.atoms import NoFormError
-from mcp_atlassian_oauth.markup.inlines import BREAK, InlineWriter, Span, code_text, edges, fits_code_span, literal, render
+from mcp_atlassian_oauth.markup.inlines import (
+    BREAK,
+    InlineWriter,
+    Span,
+    code_text,
+    edges,
+    fits_code_span,
+    literal,
+    marked,
+    render,
+)
 from mcp_atlassian_oauth.markup.resources import NoReferenceError, reference
 from mcp_atlassian_oauth.markup.storage_core import HIDDEN, MARKS, NoTreeError, StorageReader
 from mcp_atlassian_oauth.markup.storage_inlines import link_target
 from mcp_atlassian_oauth.markup.storage_text import WHITE, squeeze, tidy
-from mcp_atlassian_oauth.markup.syntax import SPECIAL
+from mcp_atlassian_oauth.markup.syntax import SPECIAL, escape
 from mcp_atlassian_oauth.markup.tree import Mark, Node
 from mcp_atlassian_oauth.markup.xml import lxml_tag, lxml_tags
 
@@ -40,6 +50,12 @@ class LongWayError(Exception):
 LONG_WAY = (LongWayError, NoTreeError, NoReferenceError, NoFormError)
 
 
+def only_hidden(element: Any) -> None:
+    """Raise LongWayError for an element with attributes that markdown has to show."""
+    if (keys := element.keys()) and not HIDDEN_NAMES.issuperset(keys):
+        raise LongWayError
+
+
 class LineWriter:
     """Writes lines; what has no short way by itself is read by `reader` and written by `writer`."""
 
@@ -53,6 +69,8 @@ class LineWriter:
         `cell` and `one_line`: as InlineWriter.write has them.
         """
         try:
+            if (out := short_line(head, elements, cell)) is not None:
+                return out
             return edges(render(self._items(head, elements, cell, one_line or cell)))
         except LONG_WAY:
             return None
@@ -130,6 +148,50 @@ class LineWriter:
         return _SOME_MARK if any("marks" in item for item in nodes) else _ATOM
 
 
+def short_line(head: str | None, elements: list[Any], cell: bool = False) -> str | None:
+    """What `render` makes of a line in which text stands between all elements, and they hold nothing else; None for others.
+
+    It neither begins nor ends with a space, and has one line. Raises LongWayError (or NoReferenceError) where LineWriter does.
+    """
+    out: list[str] = []
+    one: Mark | None = None
+    inner, before = "", ""
+    value = head.lstrip(WHITE) if head else ""
+    for element in elements:
+        if value:
+            text = _text(value, cell)
+            if one is not None:
+                out.append(marked(one, inner, before, text[0]))
+                one = None
+            out.append(text)
+            before = text[-1]
+        elif out or one is not None:
+            return None
+        tag = element.tag
+        if (found := _PLAIN_MARKS.get(tag)) is not None:
+            if not (value := element.text) or len(element) or element.keys():
+                return None
+            one, inner = found, _text(value, cell)
+        elif tag == "code":
+            out.append(_code(element, cell))
+        elif tag not in _LINKS or (link := _LINKS[tag](element)) is None or len(link[1]) or not (value := link[1].text):
+            return None
+        else:
+            out.append(marked(link[0], _text(value, cell), "", ""))
+        value = element.tail or ""
+    if value and (value := value.rstrip(WHITE)):
+        value = _text(value, cell)
+    if one is not None:
+        out.append(marked(one, inner, before, value[:1]))
+    out.append(value)
+    return "".join(out)
+
+
+def whole_text(value: str | None, cell: bool = False) -> str:
+    """Text that is all an element holds, as markdown but for what the beginning of a line means (see escape_block)."""
+    return escape(squeeze(value).strip(" "), cell=cell) if value else ""
+
+
 def _text(value: str, cell: bool) -> str:
     """Text among other inline nodes, from the text of an element."""
     if SPECIAL.search(value):
@@ -146,7 +208,11 @@ def _may_join(before: str, kind: str) -> bool:
 
 def _code(element: Any, cell: bool) -> str:
     value = element.text
-    if not value or len(element) or element.keys() or not fits_code_span(value := squeeze(value), cell):
+    if not value or len(element) or element.keys():
+        raise LongWayError
+    if not cell and "`" not in value and "  " not in value and value[0] != " " and value.isprintable():
+        return f"`{value}`"
+    if not fits_code_span(value := squeeze(value), cell):
         raise LongWayError
     return code_text(value, cell)
 
@@ -165,7 +231,7 @@ def _link(element: Any) -> tuple[Mark, Any] | None:
 def _resource_link(element: Any) -> tuple[Mark, Any] | None:
     """The mark of a link to something in Confluence, and what holds its text; None where it is out of the ordinary."""
     parts = element[:]
-    if len(parts) != 2 or element.text or not _HIDDEN_OF_LINK.issuperset(element.keys()):
+    if len(parts) != 2 or element.text or ((keys := element.keys()) and not _HIDDEN_OF_LINK.issuperset(keys)):
         return None
     target, body = parts
     if target.tail or body.tail or body.tag != _LINK_BODY or body.keys() or target.tag not in _LINKED:

@@ -35,7 +35,7 @@ def macro_parts(element: Any) -> tuple[str, dict[str, str], Any, dict[str, str]]
         elif body is not None:
             raise NoTreeError
         elif tag == _PARAMETER:
-            label, value = _parameter(part)
+            label, value = parameter(part)
             if label in parameters:
                 raise NoTreeError
             parameters[label] = value
@@ -51,7 +51,7 @@ def macro_parts(element: Any) -> tuple[str, dict[str, str], Any, dict[str, str]]
 _REFERENCE = re.compile(r"(?:page|blog|attachment|user|space|content|shortcut|url|link|xml):")
 
 
-def _parameter(element: Any) -> tuple[str, str]:
+def parameter(element: Any) -> tuple[str, str]:
     """Name and value of a parameter: its text, or a reference to what it holds."""
     attrs = attributes(element)
     label = attrs.pop("ac:name", None)

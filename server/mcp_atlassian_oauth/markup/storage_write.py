@@ -15,8 +15,8 @@ from mcp_atlassian_oauth.markup.storage_write_inlines import (
     extension_source,
     image_source,
     link_tags,
+    link_text_source,
     shown_attributes,
-    text_source,
     write_macro,
 )
 from mcp_atlassian_oauth.markup.tree import EXTENSIONS, INLINE_TYPES, Mark, Node, plain_text
@@ -36,13 +36,17 @@ class StorageWriter:
 
     def blocks(self, nodes: list[Node]) -> str:
         """Storage format of a run of blocks."""
+        if len(nodes) == 1:
+            return self.block(nodes[0])
         return "".join([self.block(item) for item in nodes])
 
     def block(self, item: Node) -> str:
         """Storage format of one block."""
+        kind = item["type"]
+        if kind == "paragraph":
+            return _paragraph(self, item)
         self._depth += 1
         check_depth(self._depth, "document")
-        kind = item["type"]
         handler = _BLOCKS.get(kind)
         if handler is not None:
             out = handler(self, item)
@@ -60,28 +64,43 @@ class StorageWriter:
         if len(nodes) == 1 and nodes[0]["type"] == "text" and not nodes[0].get("marks"):
             return escape_text(nodes[0]["text"])
         out: list[str] = []
-        opened: list[Mark] = []
+        opened: list[Mark] = _NO_MARKS
         closings: list[str] = []
+        source: Callable[[str], str] = escape_text
         for item in nodes:
             marks = item.get("marks") or _NO_MARKS
-            if marks is not opened and (marks or opened):
+            if marks is not opened:
                 depth = 0
-                while depth < len(opened) and depth < len(marks) and opened[depth] == marks[depth]:
-                    depth += 1
+                if opened and marks:
+                    for before, one in zip(opened, marks, strict=False):
+                        if before != one:
+                            break
+                        depth += 1
                 while len(closings) > depth:
                     out.append(closings.pop())
-                for one in marks[depth:]:
-                    opening, closing = self._mark(one) if "attrs" in one else _BARE_MARKS.get(one["type"]) or self._mark(one)
+                source = escape_text
+                for one in marks:
+                    if "attrs" not in one and not depth:
+                        opening, closing = _BARE_MARKS.get(one["type"]) or self._mark(one)
+                        out.append(opening)
+                        closings.append(closing)
+                        continue
+                    if "attrs" in one and one["type"] == "link" and source is escape_text:
+                        source = link_text_source(one)
+                    if depth:
+                        depth -= 1
+                        continue
+                    opening, closing = self._mark(one)
                     out.append(opening)
                     closings.append(closing)
                 opened = marks
             kind = item["type"]
             if kind == "text":
-                out.append(text_source(item["text"], marks) if marks else escape_text(item["text"]))
+                out.append(source(item["text"]))
             else:
                 out.append(INLINES[kind](item) if kind in INLINES else escape_text(plain_text([item])))
-        out.extend(reversed(closings))
-        return "".join(out)
+        closings.reverse()
+        return "".join(out + closings)
 
     def _mark(self, one: Mark) -> tuple[str, str]:
         kind, attrs = one["type"], one.get("attrs") or {}
@@ -108,6 +127,11 @@ class StorageWriter:
 # ---------------------------------------------------------------------------------------------------- blocks
 
 
+def _filled(tag: str, item: Node, inner: str) -> str:
+    """The element of a node, with the attributes it shows and hides."""
+    return f"<{tag}>{inner}</{tag}>" if inner and "attrs" not in item else element(tag, shown_attributes(item), inner)
+
+
 def _paragraph(writer: StorageWriter, item: Node) -> str:
     inner = writer.inlines(item.get("content") or [])
     if len(item) == 2 and inner:
@@ -126,16 +150,14 @@ def _paragraph(writer: StorageWriter, item: Node) -> str:
 
 def _heading(writer: StorageWriter, item: Node) -> str:
     level = min(max(int((item.get("attrs") or {}).get("level", 1)), 1), 6)
-    return element(f"h{level}", shown_attributes(item), writer.inlines(item.get("content") or []))
+    return _filled(f"h{level}", item, writer.inlines(item.get("content") or []))
 
 
 def _list(writer: StorageWriter, item: Node) -> str:
-    items = "".join([
-        element("li", shown_attributes(child), writer.blocks(child.get("content") or [])) for child in item.get("content") or []
-    ])  # fmt: skip
+    items = "".join([_filled("li", child, writer.blocks(child.get("content") or [])) for child in item.get("content") or []])
     attrs = item.get("attrs") or {}
     if item["type"] == "bulletList":
-        return element("ul", shown_attributes(item), items)
+        return _filled("ul", item, items)
     order = attrs.get("order", 1)
     shown = ("start" not in attrs and not attrs.get("bare")) or attrs.get("start") == "1" or order != 1
     return element("ol", {**shown_attributes(item), "start": str(order)} if shown else shown_attributes(item), items)
@@ -151,13 +173,16 @@ def _row(writer: StorageWriter, row: Node) -> str:
     cells: list[str] = []
     for cell in row.get("content") or []:
         tag = "th" if cell["type"] == "tableHeader" else "td"
-        attrs = cell.get("attrs") or {}
+        inner = writer.blocks(cell.get("content") or [])
+        if not (attrs := cell.get("attrs")):
+            cells.append(_filled(tag, cell, inner))
+            continue
         shown = shown_attributes(cell)
-        for key in ("colspan", "rowspan") if attrs else ():
+        for key in ("colspan", "rowspan"):
             if attrs.get(key, 1) != 1:
                 shown[key] = str(attrs[key])
-        cells.append(element(tag, shown, writer.blocks(cell.get("content") or [])))
-    return element("tr", shown_attributes(row), "".join(cells))
+        cells.append(element(tag, shown, inner))
+    return _filled("tr", row, "".join(cells))
 
 
 def _code(writer: StorageWriter, item: Node) -> str:

@@ -24,6 +24,9 @@ STATUS_TITLES = {
     "purple": "Purple",
 }
 _NO_ATTRIBUTES = frozenset({"columns", "marks", "tag"})
+_NOT_SHOWN = frozenset({
+    "type", "url", "alt", "xml", "id", "collection", "localId", "occurrenceKey", "group", "inline", "data", "caption",
+})  # fmt: skip
 _LINK_ONLY = frozenset({"href", "title", "xml", "body", "id", "collection", "occurrenceKey"})
 TAG_NAME = re.compile(r"[A-Za-z][\w.-]*\Z")
 _ATTRIBUTE_NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?\Z")
@@ -86,12 +89,13 @@ def link_tags(one: Mark) -> tuple[str, str]:
 # ---------------------------------------------------------------------------------------------------- inline nodes
 
 
-def text_source(value: str, marks: list[Mark]) -> str:
-    """Text as source; in a link whose body is plain text, the inside of a CDATA section."""
-    for one in marks:
-        if one["type"] == "link" and (one.get("attrs") or {}).get("body") == "plain":
-            return cdata(value)[9:-3]
-    return escape_text(value)
+def link_text_source(link: Mark) -> Callable[[str], str]:
+    """What gives the source of a link's text: where its body is plain text, the inside of a CDATA section."""
+    return _inside_cdata if (link.get("attrs") or {}).get("body") == "plain" else escape_text
+
+
+def _inside_cdata(value: str) -> str:
+    return cdata(value)[9:-3]
 
 
 def _mention(item: Node) -> str:
@@ -202,20 +206,7 @@ def image_source(attrs: dict[str, Any], caption: str) -> str:
     if attrs.get("alt") is not None:
         shown["ac:alt"] = str(attrs["alt"])
     for key, value in attrs.items():
-        if key in (
-            "type",
-            "url",
-            "alt",
-            "xml",
-            "id",
-            "collection",
-            "localId",
-            "occurrenceKey",
-            "group",
-            "inline",
-            "data",
-            "caption",
-        ):
+        if key in _NOT_SHOWN:
             continue
         if value is not None and TAG_NAME.match(key):
             shown[f"ac:{key}"] = str(value)

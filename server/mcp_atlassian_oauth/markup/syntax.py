@@ -162,7 +162,7 @@ def tag_attributes(source: str) -> dict[str, str]:
 
 # ------------------------------------------------------------------------------------------------ references
 
-_DIVIDER = re.compile(r"\A |[%#?\n\r\t]")
+_DIVIDER = re.compile(r"[%#?\n\r\t]")
 _DELIMITER = re.compile(r"[`|*\[\]]")
 _IN_TEXT = re.compile(r"[*_`\[\]|~]")
 _IN_ANGLES = re.compile(r"[<>\\&|]")
@@ -187,6 +187,8 @@ def _backslash(found: re.Match[str]) -> str:
 
 def write_part(value: str) -> str:
     """One part of a reference (a space key, title or file name), with what would divide it percent-encoded."""
+    if value[:1] == " ":
+        return "%20" + _DIVIDER.sub(_encoded, value[1:])
     return _DIVIDER.sub(_encoded, value) if _DIVIDER.search(value) else value
 
 

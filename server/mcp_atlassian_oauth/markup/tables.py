@@ -40,13 +40,8 @@ def _cell_paragraph(cell: Node) -> Node | None:
     attrs = cell.get("attrs")
     if attrs and (attrs.get("colspan", 1) != 1 or attrs.get("rowspan", 1) != 1 or not attrs.keys() <= _PLAIN_CELL):
         return None
-    content = cell.get("content") or []
-    if len(content) != 1 or content[0]["type"] != "paragraph" or "html" in (content[0].get("attrs") or {}):
-        return None
-    paragraph: Node = content[0]
-    if any(m["type"] not in HIDDEN_MARKS and m["type"] != "alignment" for m in paragraph.get("marks") or ()):
-        return None
-    return paragraph
+    content = cell.get("content")
+    return _simple(content[0]) if content and len(content) == 1 else None
 
 
 def _alignment(paragraph: Node) -> str | None:
@@ -56,11 +51,13 @@ def _alignment(paragraph: Node) -> str | None:
     return None
 
 
-def header_kind(rows: list[Node]) -> str | None:
-    """Which cells are headers: "row" (the first row), "none", "column", "both"; None for any other pattern."""
-    pattern = [[cell["type"] == "tableHeader" for cell in row["content"]] for row in rows]
-    first, rest = pattern[0], pattern[1:]
-    body = {tuple(row) for row in rest}
+def header_kind(pattern: list[tuple[bool, ...]]) -> str | None:
+    """Which cells are headers: "row" (the first row), "none", "column", "both"; None for any other pattern.
+
+    `pattern`: for each row, which of its cells are.
+    """
+    first = pattern[0]
+    body = set(pattern[1:])
     plain, column = (False,) * len(first), (True,) + (False,) * (len(first) - 1)
     if all(first) and body <= {plain}:
         return "row"
@@ -68,14 +65,14 @@ def header_kind(rows: list[Node]) -> str | None:
         return "both"
     if not any(first) and body <= {plain}:
         return "none"
-    return "column" if tuple(first) == column and body <= {column} else None
+    return "column" if first == column and body <= {column} else None
 
 
 def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None:
     width = len(rows[0].get("content") or [])
     if not width or "html" in attrs or any(len(row.get("content") or []) != width for row in rows):
         return None
-    kind = header_kind(rows)
+    kind = header_kind([tuple([cell["type"] == "tableHeader" for cell in row["content"]]) for row in rows])
     if kind is None:
         return None
     grid: list[list[Node]] = []
@@ -97,11 +94,14 @@ def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None
     if len(bare) > 1 or (True in bare and any(columns)):
         return None
     rules = BARE_RULES if True in bare else RULES
-    lines = []
-    for paragraphs in grid:
-        cells = [writer.inline.write(paragraph.get("content") or [], cell=True) for paragraph in paragraphs]
-        lines.append("| " + " | ".join(cells) + " |")
-    lines.insert(1, "|" + "|".join(rules[column] for column in columns) + "|")
+    texts = [[writer.inline.write(paragraph.get("content") or [], cell=True) for paragraph in paragraphs] for paragraphs in grid]
+    return pipe_table(texts, [rules[column] for column in columns], kind)
+
+
+def pipe_table(grid: list[list[str]], rules: list[str], kind: str) -> str:
+    """A pipe table of texts; `rules`: what stands below the head of each column; `kind`: see `header_kind`."""
+    lines = ["| " + " | ".join(texts) + " |" for texts in grid]
+    lines.insert(1, "|" + "|".join(rules) + "|")
     out = "\n".join(lines)
     return out if kind == "row" else f"{out}\n\n{write_attributes({'header': kind})}"
 
@@ -110,7 +110,9 @@ def _pipe(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str | None
 
 
 def _html(writer: Writer, rows: list[Node], attrs: dict[str, Any]) -> str:
-    bare = _mostly_bare(rows)
+    contents = [cell.get("content") or [] for row in rows for cell in row.get("content") or []]
+    single = [content[0] for content in contents if len(content) == 1 and content[0]["type"] == "paragraph"]
+    bare = mostly_bare(sum(map(is_bare, single)), len(single))
     lines = ["<table" + _html_attributes({**({"block": "bare"} if bare else {}), **(attrs.get("html") or {})}) + ">"]
     for row in rows:
         shown = (row.get("attrs") or {}).get("html") or {}
@@ -129,32 +131,33 @@ def _html_attributes(attributes: dict[str, str]) -> str:
     return out
 
 
-def _mostly_bare(rows: list[Node]) -> bool:
+def mostly_bare(bare: int, single: int) -> bool:
     """Whether most cells with one paragraph hold its text without an element: said once, for the table."""
-    contents = [cell.get("content") or [] for row in rows for cell in row.get("content") or []]
-    single = [content[0] for content in contents if len(content) == 1 and content[0]["type"] == "paragraph"]
-    return 2 * sum(is_bare(paragraph) for paragraph in single) > max(len(single), 2)
+    return 2 * bare > max(single, 2)
+
+
+def html_cell_text(inner: str) -> str | None:
+    """The one line of text of a cell as it stands in its tags; None where it would be read as something else there."""
+    return None if "`" in inner or ("<" in inner and _CELL_BREAKER.search(inner)) else escape_block(inner)
 
 
 def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
     tag = "th" if cell["type"] == "tableHeader" else "td"
     attrs = cell.get("attrs") or {}
     shown: dict[str, str] = {}
-    for key in ("colspan", "rowspan"):
-        if attrs.get(key, 1) != 1:
-            shown[key] = str(attrs[key])
+    if attrs:
+        for key in ("colspan", "rowspan"):
+            if attrs.get(key, 1) != 1:
+                shown[key] = str(attrs[key])
     content = cell.get("content") or []
     body = None
     if len(content) == 1 and (paragraph := _simple(content[0])) is not None:
-        alignment = _alignment(paragraph)
-        if alignment:
+        if alignment := _alignment(paragraph) if "marks" in paragraph else None:
             shown["align"] = alignment
         if is_bare(paragraph) and not bare:
             shown["block"] = "bare"
-        inner = writer.inline.write(paragraph.get("content") or [], one_line=True)
-        if "`" not in inner and not ("<" in inner and _CELL_BREAKER.search(inner)):
-            body = escape_block(inner)
-        else:
+        body = html_cell_text(writer.inline.write(paragraph.get("content") or [], one_line=True))
+        if body is None:
             shown.pop("align", None), shown.pop("block", None)
     if body is None:
         body = f"\n\n{writer.blocks(content)}\n\n" if content else ""
@@ -162,12 +165,13 @@ def _html_cell(writer: Writer, cell: Node, bare: bool) -> str:
             shown["block"] = "empty"
     if bare and len(content) == 1 and content[0]["type"] == "paragraph" and not is_bare(content[0]):
         shown["block"] = "p"
-    shown.update(attrs.get("html") or {})
-    return f"<{tag}{_html_attributes(shown)}>{body}</{tag}>"
+    if html := attrs.get("html"):
+        shown.update(html)
+    return f"<{tag}{_html_attributes(shown) if shown else ''}>{body}</{tag}>"
 
 
 def _simple(item: Node) -> Node | None:
-    if item["type"] != "paragraph" or "html" in (item.get("attrs") or {}):
+    if item["type"] != "paragraph" or ((attrs := item.get("attrs")) and "html" in attrs):
         return None
     if "marks" not in item:
         return item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from mcp_atlassian_oauth.markup.colours import colour
@@ -9,6 +10,7 @@ from mcp_atlassian_oauth.markup.emoji import EMOJI, code_points
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.syntax import write_part
 from mcp_atlassian_oauth.markup.tree import Mark, Node, macro, mark, node, text
+from mcp_atlassian_oauth.markup.wiki_macros import read_parameters
 
 _PHRASES = {
     "*": mark("strong"), "_": mark("em"), "-": mark("strike"), "+": mark("underline"), "^": mark("subsup", type="sup"),
@@ -26,7 +28,7 @@ ICONS = {
 }  # fmt: skip
 _TOKEN = re.compile(
     "\ue000\\d+\ue001"
-    r"|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\{(?:[*_+^~-]|\?\?)\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000@:]++@[^\s\[\]|<>\ue000]+"
+    r"|&#\d{1,7};|\\{2,}|\\\n|\\[*_+^~{}\[\]()!|?#:;&-]|\n|\{\{|\{color(?::[^{}\n]*)?\}|\{anchor:[^{}\n]+\}|\{(?:[*_+^~-]|\?\?)\}|\[|!|(?:https?|ftp|irc|file|nntp|news)://[^\s\[\]|<>\ue000]+|mailto:[^\s\[\]|<>\ue000@:]++@[^\s\[\]|<>\ue000]+"
     r"|\?\?|[*_+^~]|(?:(?<=\s)|(?<![\s\S]))-{2,3}(?=\s|\Z)|-"
     r"|:-?[)(PpD](?!\w)|;-?\)|\((?:y|n|i|/|x|!|\+|-|\?|on|off|\*[rgby]?|flag|flagoff)\)"
 )
@@ -35,6 +37,7 @@ _URL = re.compile(r"(?:https?|ftp|irc|file|nntp|news)://\S|mailto:\S|/\S", re.I)
 # What a link's target begins with; an empty one ends at once.
 _TARGET = re.compile(r"\s*+(?:[~^#/|\]]|(?:https?|ftp|irc|file|nntp|news)://|mailto:)", re.I)
 IMAGE = re.compile(r"!([^\s!|][^!|\n]*?)(?:\|([^!\n]*))?!(?!\w)")
+_ENTITY = re.compile(r"&#\d{1,7};")
 _BREAK = "\\" * 2
 # \\server\share is a path: two backslashes break a line only when no third one follows in the same word
 _UNC = re.compile(r"\\{2}[^\s\\]*\\")
@@ -111,6 +114,8 @@ class WikiInlineReader:
             return [dict(item) for item in self._blocks[int(sign[1:-1])]], end
         if sign == "\n" or (sign == _BREAK and not _UNC.match(value, begin)):
             return [{**node("hardBreak"), **({"marks": list(marks)} if marks else {})}], end
+        if first == "&":
+            return _character(sign), end
         if first == "\\":
             if sign == "\\\n":
                 return None
@@ -118,7 +123,7 @@ class WikiInlineReader:
         if sign == "{{":
             close = signs.after("}}", end)
             if end < close < signs.after("\n", end):
-                return [text(value[end:close], (*marks, mark("code")))], close + 2
+                return [text(_ENTITY.sub(_character, value[end:close]), (*marks, mark("code")))], close + 2
             return None
         if sign.startswith("{anchor:"):
             return [macro("anchor", {"": sign[8:-1]}, inline=True)], end
@@ -190,7 +195,8 @@ class WikiInlineReader:
             if not re.search(r"\.\w{2,5}\Z", target):
                 return None
             target = "attachment:" + write_part(target)
-        values = read_parameters(found.group(2) or "")
+        given = found.group(2) or ""
+        values = read_parameters(given, r"\|" if "|" in given else ",")
         size = {key: int(values[key]) for key in ("width", "height") if values.get(key, "").isdigit()}
         media = node("media", None, type="external", url=target, alt=values.get("alt"), **size)
         links = [m for m in marks if m["type"] == "link"]
@@ -252,18 +258,13 @@ class WikiInlineReader:
         return body, close + len(sign)
 
 
+def _character(entity: str | re.Match[str]) -> str:
+    """The character of `&#…;`, which Jira shows wherever it stands in a text."""
+    source = entity if isinstance(entity, str) else entity.group()
+    shown = html.unescape(source)
+    return shown if shown.isprintable() else source
+
+
 def wiki_colour(name: str) -> str | None:
     """The colour that `{color:name}` names, as #rrggbb; its opacity has no place there."""
     return colour(re.sub(r"rgba\(([^,]+,[^,]+,[^,]+),[^)]*\)", r"rgb(\1)", name.strip().strip('"')))
-
-
-def read_parameters(source: str) -> dict[str, str]:
-    """The parameters of a macro or image, by name; one without a name has the name ""."""
-    out: dict[str, str] = {}
-    for part in re.split(r"[|,]" if "|" not in source else r"\|", source):
-        key, equals, value = part.partition("=")
-        if equals:
-            out[key.strip()] = value.strip()
-        elif part.strip():
-            out.setdefault("", part.strip())
-    return out

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from mcp_atlassian_oauth.markup.colours import colour
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, mark, node, text
-from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, read_parameters, wiki_colour
+from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, wiki_colour
+from mcp_atlassian_oauth.markup.wiki_macros import code, expand, panel
 
-_MACRO = re.compile(r"(?<!\\)(?<!(?<!\\)\{)\{(code|noformat|panel|quote|color)(?::([^{}\n]*))?\}")
+_MACRO = re.compile(r"(?<!\\)(?<!(?<!\\)\{)\{(code|noformat|panel|quote|color|info|note|tip|warning|expand)(?::([^{}\n]*))?\}")
 _HOLDER = re.compile("\ue000(\\d+)\ue001")
 _HEADING = re.compile(r"[ \t]*h([1-6])\.[ \t]*(.*)\Z", re.S)
 _QUOTE = re.compile(r"[ \t]*bq\.[ \t]*(.*)\Z", re.S)
@@ -19,7 +19,12 @@ _LIST = re.compile(r"[ \t]*([*#]+|-)[ \t]+(?=\S|\Z)")
 _DASHES = re.compile(r"[ \t]*(-{2,3})[ \t]+(?=\S|\Z)")
 _ROW = re.compile(r"[ \t]*\|")
 _BLANK = re.compile(r"\n[ \t\r]*\n")
-_PANEL_COLOURS = {"info": "deebff", "note": "eae6ff", "success": "e3fcef", "warning": "fffae6", "error": "ffebe6"}
+
+
+# What a line may go on with, by its kind.
+_GOES_ON = {"text": ("text", "list", "table"), "list": ("list",), "table": ("table",)}
+# What may also stand on the second line of a cell.
+_IN_CELLS = frozenset({"list", "heading", "quote", "rule"})
 
 
 class WikiReader:
@@ -76,34 +81,18 @@ class WikiReader:
 
     def _macro(self, name: str, parameters: str, body: str) -> list[Node]:
         if name in ("code", "noformat"):
-            return [self._code(name, parameters, body)]
+            source = body.strip()
+            return [code(name, parameters, [text(source)] if source else [])]
         inner = WikiReader(self._depth + 1).read(body)
         if name == "color":
-            code = wiki_colour(parameters)
-            coloured = [_coloured(item, mark("textColor", color=code)) for item in inner] if code else inner
+            found = wiki_colour(parameters)
+            coloured = [_coloured(item, mark("textColor", color=found)) for item in inner] if found else inner
             # in a line of text it stays one
             return coloured[0]["content"] if len(coloured) == 1 and coloured[0]["type"] == "paragraph" else coloured
+        inner = inner or [node("paragraph", [])]
         if name == "quote":
-            return [node("blockquote", inner or [node("paragraph", [])])]
-        values = read_parameters(parameters)
-        return [
-            node(
-                "panel",
-                inner or [node("paragraph", [])],
-                panelType=_panel_type(values.get("bgColor", "")),
-                title=values.get("title"),
-            )
-        ]
-
-    @staticmethod
-    def _code(name: str, parameters: str, body: str) -> Node:
-        values = read_parameters(parameters)
-        language = values.get("", values.get("language")) if name == "code" else None
-        if name == "code" and language is None:
-            language = "java"
-        title = values.get("title")
-        body = body.strip()
-        return node("codeBlock", [text(body)] if body else [], language=language, parameters={"title": title} if title else None)
+            return [node("blockquote", inner)]
+        return [expand(parameters, inner) if name == "expand" else panel(name, parameters, inner)]
 
     # ------------------------------------------------------------------------------------------ blocks
 
@@ -116,15 +105,15 @@ class WikiReader:
         held = self.take_out(source)
         lines = held.split("\n")
         groups: list[tuple[str, list[str]]] = []
-        for line in lines:
+        cell_end = -1
+        for index, line in enumerate(lines):
             kind = self._kind(line)
-            last = groups[-1] if groups else None
-            if (
-                (kind == "text" and last and last[0] in ("text", "list", "table") and last[1][-1].strip(" \t\r"))
-                or (last and kind == last[0] and kind in ("list", "table") and last[1][-1].strip(" \t\r"))
-                or (kind == "blank" and last)
-            ):
-                last[1].append(line)
+            before, last = groups[-1] if groups else ("", [])
+            is_open = bool(last and last[-1].strip(" \t\r"))
+            if is_open and before == "table" and kind in _IN_CELLS and index > cell_end:
+                cell_end = _cell_end(lines, index)
+            if index <= cell_end or (kind == "blank" and last) or (is_open and before in _GOES_ON.get(kind, ())):
+                last.append(line)
             else:
                 groups.append((kind, [line]))
         for index, (kind, group) in enumerate(groups):
@@ -296,6 +285,22 @@ class WikiReader:
         return out + (self._group(kind, group) if group and any(line.strip() for line in group) else [])
 
 
+def _cell_end(lines: list[str], index: int) -> int:
+    """The last line of the cell that the line before `index` leaves open and this one goes on with; -1 where it does not."""
+    row = lines[index - 1].rstrip(" \t\r")
+    if row.endswith("|"):
+        return -1
+    if _LIST.match(row.rpartition("|")[2]) and _LIST.match(lines[index]):
+        return index
+    for place in range(index, len(lines)):
+        line = lines[place].strip(" \t\r")
+        if not line or line.startswith("|"):
+            return -1
+        if line.endswith("|"):
+            return place
+    return -1
+
+
 def _spans_blocks(source: str, start: int, end: int) -> bool:
     """Whether a coloured text goes on after a blank line; the reader of lines sees to all others."""
     return source.find("{color", start, end) == -1 and _BLANK.search(source, start, end) is not None
@@ -317,15 +322,3 @@ def _strong(item: Node) -> Node:
     if item["type"] != "text" or any(m["type"] in ("strong", "code") for m in item.get("marks") or ()):
         return item
     return {**item, "marks": [mark("strong"), *(item.get("marks") or ())]}
-
-
-def _panel_type(background: str) -> str:
-    """The panel whose colour comes nearest to a background."""
-    code = colour(background) if background else None
-    if code is None:
-        return "info"
-
-    def distance(other: str) -> int:
-        return sum((int(code[i + 1 : i + 3], 16) - int(other[i : i + 2], 16)) ** 2 for i in (0, 2, 4))
-
-    return min(_PANEL_COLOURS, key=lambda kind: distance(_PANEL_COLOURS[kind]))

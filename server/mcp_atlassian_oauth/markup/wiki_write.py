@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Callable, Iterable
-from typing import Any
-from urllib.parse import unquote
 
-import orjson
+from mcp_atlassian_oauth.markup.errors import MarkupError, check_depth
+from mcp_atlassian_oauth.markup.losses import CODE_PARAMETERS, LINE_MARKS, WIKI, refuse, refuse_attributes, refuse_line_mark
+from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Node, plain_text
+from mcp_atlassian_oauth.markup.wiki_macros import code_head, expand_head, panel_head
+from mcp_atlassian_oauth.markup.wiki_write_inlines import escape, image_source, macro, plain_macro, write_inlines, write_link
 
-from mcp_atlassian_oauth.markup.errors import check_depth
-from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, macro_parameters, plain_text
-from mcp_atlassian_oauth.markup.wiki_inline import EMOTICONS, ICONS
-
-_MARKS = {"strong": "*", "em": "_", "strike": "-", "underline": "+"}
-_EMOJI = {
-    **{name: sign for sign, name in reversed(ICONS.items())},
-    **{name: sign for sign, name in reversed(EMOTICONS.items())},
-}
-_BACKGROUND = {"note": "#eae6ff", "success": "#e3fcef", "tip": "#e3fcef", "warning": "#fffae6", "error": "#ffebe6"}
-_ESCAPE = re.compile(
-    r"\\(?=[\\!-/:-@\[-`{-~]|\Z)|[{\[|]|(?<!\w)(?:[*_+^~!]|\?\?)(?=\S)|(?<!\w)-(?=\S)|(?<!\w)[:;(](?=-?[)(PpDyniox/!+*?f-])"
-)
+MOST_COLUMNS = 1_000
+_OPENING = re.compile(r"(?<!\\)\{(code|noformat|panel|quote|info|note|tip|warning|expand)(?::[^{}\n]*)?\}")
+_BLANKS = re.compile(r"\n{2,}")
 _LINE = re.compile(r"(?m)^([ \t]*)(?=(?:h[1-6]|bq)\.|[*#]+[ \t]|-{1,5}(?:[ \t]|$))")
-
-
-def escape(value: str) -> str:
-    """Text that reads back as it is."""
-    return _ESCAPE.sub(lambda m: "&#92;" if m.group() == "\\" else "\\" + m.group(), value)
 
 
 class WikiWriter:
@@ -36,6 +22,8 @@ class WikiWriter:
 
     def __init__(self) -> None:
         self._depth = 0
+        self.open: list[str] = []
+        self.in_table = False
 
     def blocks(self, nodes: Iterable[Node]) -> str:
         """Wiki markup of a run of blocks."""
@@ -45,133 +33,39 @@ class WikiWriter:
         """Wiki markup of one block, without a line end."""
         self._depth += 1
         check_depth(self._depth, "document")
+        if not self.in_table:
+            # columns of a table are aligned by their delimiters as often as not without a thought
+            for one in item.get("marks") or ():
+                if one["type"] in LINE_MARKS and item["type"] not in INLINE_TYPES:
+                    refuse_line_mark(one, item["type"], WIKI)
         try:
             if item["type"] in INLINE_TYPES:
                 return self.inlines([item])
             handler = _BLOCKS.get(item["type"])
+            if item["type"] == "syncBlock":
+                refuse("::sync", WIKI, "Write the text itself.")
             return handler(self, item) if handler else self.blocks(item.get("content") or [])
         finally:
             self._depth -= 1
 
+    def enclosed(self, head: str, item: Node) -> str:
+        """A block macro around the blocks of a node; `head`: its name and parameters. Raises MarkupError inside of itself."""
+        name = head.partition(":")[0]
+        if name in self.open:
+            raise MarkupError(
+                f"Wiki markup has no {{{name}}} inside of a {{{name}}}: the inner one would end both. Write one after the other."
+            )
+        self.open.append(name)
+        # what stands in a macro is read by itself
+        around, self.in_table = self.in_table, False
+        body = self.blocks(item.get("content") or [])
+        self.in_table = around
+        self.open.pop()
+        return f"{{{head}}}\n{body}\n{{{name}}}"
+
     def inlines(self, nodes: list[Node]) -> str:
         """Wiki markup of a run of inline nodes."""
-        out = ""
-        for index, item in enumerate(nodes):
-            piece = _INLINE[item["type"]](item) if item["type"] in _INLINE else escape(plain_text([item]))
-            following = nodes[index + 1] if index + 1 < len(nodes) else None
-            for one in reversed(item.get("marks") or []):
-                piece = self._mark(one, piece, out[-1:], _first(following))
-            out += piece
-        return out
-
-    @staticmethod
-    def _mark(one: Mark, piece: str, before: str, after: str) -> str:
-        kind, attrs = one["type"], one.get("attrs") or {}
-        if kind == "code":
-            return piece if piece.startswith("{{") else "{{" + piece + "}}"
-        if kind == "link":
-            return _link(str(attrs.get("href", "")), piece)
-        if kind == "textColor":
-            return f"{{color:{attrs.get('color')}}}{piece}{{color}}"
-        sign = {"sub": "~", "sup": "^"}.get(str(attrs.get("type"))) if kind == "subsup" else _MARKS.get(kind)
-        if sign is None or not piece.strip() or "\n" in piece:
-            return piece
-        lead, trail = piece[: len(piece) - len(piece.lstrip())], piece[len(piece.rstrip()) :]
-        core = sign + piece.strip() + sign
-        if (not lead and before.isalnum()) or (not trail and after.isalnum()):
-            core = "{" + sign + "}" + piece.strip() + "{" + sign + "}"
-        return lead + core + trail
-
-
-def _first(item: Node | None) -> str:
-    return str(item.get("text", ""))[:1] if item and not item.get("marks") else ""
-
-
-def _link(href: str, label: str) -> str:
-    if href.startswith("user:"):
-        return f"[~{_user(href[5:])}]"
-    if href.startswith("attachment:"):
-        target = "^" + unquote(href[11:].partition("?")[0])
-        return f"[{label}|{target}]" if label and label != target[1:] else f"[{target}]"
-    href = href.replace("|", "%7C").replace("]", "%5D").replace("\n", "%0A")
-    bare = re.sub(r"\\(.)", r"\1", label)
-    return f"[{href}]" if bare == href else f"[{label}|{href}]"
-
-
-def _user(value: str) -> str:
-    kind, slash, rest = value.partition("/")
-    value = rest if slash and kind in ("account", "username", "userkey") else value
-    return f"accountid:{value}" if re.match(r"\d{3,8}:|[0-9a-f]{24}\Z", value) else value
-
-
-# ---------------------------------------------------------------------------------------------------- inline nodes
-
-
-def _text(item: Node) -> str:
-    value = str(item.get("text", ""))
-    if any(m["type"] == "code" for m in item.get("marks") or ()):
-        return "{{" + value.replace("\n", " ") + "}}"
-    return escape(value.replace("\n", " "))
-
-
-def _emoji(item: Node) -> str:
-    attrs = item.get("attrs") or {}
-    short = str(attrs.get("shortName", "")).strip(":")
-    return _EMOJI.get(short) or escape(str(attrs.get("text") or f":{short}:"))
-
-
-def _date(item: Node) -> str:
-    stamp = str((item.get("attrs") or {}).get("timestamp", ""))
-    if not re.fullmatch(r"-?\d{1,14}", stamp):
-        return escape(stamp)
-    return f"{datetime.datetime(1970, 1, 1) + datetime.timedelta(milliseconds=int(stamp)):%Y-%m-%d}"
-
-
-def _image(attrs: dict[str, Any]) -> str:
-    url = str(attrs.get("url") or attrs.get("alt") or attrs.get("id", ""))
-    target = unquote(url[11:].partition("?")[0]) if url.startswith("attachment:") else url
-    sizes = [f"{key}={attrs[key]}" for key in ("width", "height") if attrs.get(key)]
-    if attrs.get("alt") and attrs["alt"] != target:
-        sizes.append("alt=" + re.sub(r"[|!=\n]", " ", str(attrs["alt"])))
-    return "!" + target.replace("!", "%21") + ("|" + ",".join(sizes) if sizes else "") + "!"
-
-
-def _attr_text(key: str) -> Callable[[Node], str]:
-    return lambda item: escape(str((item.get("attrs") or {}).get(key, "")))
-
-
-def _inline_extension(item: Node) -> str:
-    return _macro(item, None)
-
-
-def _macro(item: Node, body: str | None) -> str:
-    attrs = item.get("attrs") or {}
-    parameters = macro_parameters(attrs)
-    if parameters is None:
-        parameters = {"parameters": orjson.dumps(attrs.get("parameters")).decode()}
-    name = re.sub(r"[{}:|\n]", "-", str(attrs.get("extensionKey", "macro")))
-    shown = "|".join(f"{key}{'=' if key else ''}{re.sub('[|{}]', ' ', value)}" for key, value in parameters.items())
-    head = "{" + name + (f":{shown}" if shown else "") + "}"
-    return head if body is None else f"{head}\n{body}\n{{{name}}}"
-
-
-_INLINE: dict[str, Callable[[Node], str]] = {
-    "text": _text,
-    "hardBreak": lambda item: "\n",
-    "mention": lambda item: f"[~{_user(str((item.get('attrs') or {}).get('id', '')))}]",
-    "emoji": _emoji,
-    "date": _date,
-    "status": lambda item: "*" + (escape(str((item.get("attrs") or {}).get("text", ""))).strip() or "status") + "*",
-    "placeholder": _attr_text("text"),
-    "inlineCard": lambda item: _link(
-        str((item.get("attrs") or {}).get("url", "")), str((item.get("attrs") or {}).get("url", ""))
-    ),
-    "inlineExtension": _inline_extension,
-    "mediaInline": lambda item: _image(item.get("attrs") or {}),
-    "rawInline": lambda item: (
-        str(item["attrs"]["text"]) if item["attrs"]["format"] == "wiki" else "{{" + str(item["attrs"]["text"]) + "}}"
-    ),
-}
+        return write_inlines(nodes, in_table=self.in_table)
 
 
 # ---------------------------------------------------------------------------------------------------- blocks
@@ -193,6 +87,11 @@ def _heading(writer: WikiWriter, item: Node) -> str:
 def _list(writer: WikiWriter, item: Node, prefix: str = "") -> str:
     check_depth(len(prefix), "document")
     marker = prefix + ("#" if item["type"] == "orderedList" else "*")
+    number = (item.get("attrs") or {}).get("order", 1)
+    # wiki markup numbers every list from 1
+    numbered = item["type"] == "orderedList" and number != 1 and not prefix
+    if numbered:
+        marker = ""
     out: list[str] = []
     for child in item.get("content") or []:
         if child["type"] == "taskList":
@@ -210,25 +109,72 @@ def _list(writer: WikiWriter, item: Node, prefix: str = "") -> str:
                 nested.append(_list(writer, block, marker))
             elif nested:
                 nested.append(writer.block(block))
+            elif block["type"] == "table":
+                body += "\n" + writer.block(block)
             else:
                 body += ("\n" if body else "") + writer.block(block)
-        out.append("\n".join([f"{marker} {head}{body}", *nested]))
-    return "\n".join(out)
+        lead = f"{number + len(out)}." if numbered else marker
+        between = "\n\n" if numbered and nested else "\n"
+        out.append(between.join([f"{lead} {head}{body}", *nested]))
+    return ("\n\n" if numbered else "\n").join(out)
 
 
 def _table(writer: WikiWriter, item: Node) -> str:
+    if writer.in_table:
+        raise MarkupError("Wiki markup has no tables in cells of tables. Write the inner table before or after the other.")
+    writer.in_table = True
     rows = []
+    below: dict[int, int] = {}
     for row in item.get("content") or []:
-        line, last = "", "|"
+        line, last, column = "", "|", 0
         for cell in row.get("content") or []:
             header = cell["type"] == "tableHeader"
             last = "||" if header else "|"
-            content = cell.get("content") or []
-            if header:
-                content = [_without_strong(block) for block in content]
-            line += last + (writer.blocks(content).replace("\n\n", "\n") or " ")
+            attrs = cell.get("attrs") or {}
+            # there are no merged cells: empty ones keep the columns in their places
+            line, column = _covered(line, column, last, below)
+            line += last + (_cell(writer, cell, header=header) or " ")
+            width = min(int(attrs.get("colspan", 1)), MOST_COLUMNS)
+            line += f"{last} " * (width - 1)
+            if (height := int(attrs.get("rowspan", 1))) > 1:
+                below.update(dict.fromkeys(range(column, column + width), height))
+            column += width
+        line, _ = _covered(line, column, last, below)
+        below = {place: height - 1 for place, height in below.items() if height > 1}
         rows.append(line + last)
+    writer.in_table = False
     return "\n".join(rows)
+
+
+def _covered(line: str, column: int, sign: str, below: dict[int, int]) -> tuple[str, int]:
+    """A row's source with an empty cell wherever one from above reaches down, and the column after those."""
+    while column in below:
+        line += f"{sign} "
+        column += 1
+    return line, column
+
+
+def _cell(writer: WikiWriter, cell: Node, *, header: bool) -> str:
+    content = cell.get("content") or []
+    body = writer.blocks(map(_without_strong, content) if header else content)
+    return _without_blanks(body) if "\n\n" in body else body
+
+
+def _without_blanks(body: str) -> str:
+    """A cell's text without the blank lines that would end it; within block macros they may stand."""
+    out: list[str] = []
+    at = start = 0
+    unclosed: set[str] = set()
+    while (found := _OPENING.search(body, start)) is not None:
+        start, name = found.end(), found.group(1)
+        end = -1 if name in unclosed else body.find(f"{{{name}}}", start)
+        if end == -1:
+            unclosed.add(name)
+            continue
+        start = end + len(name) + 2
+        out.extend((_BLANKS.sub("\n", body[at : found.start()]), body[found.start() : start]))
+        at = start
+    return "".join([*out, _BLANKS.sub("\n", body[at:])])
 
 
 def _without_strong(block: Node) -> Node:
@@ -242,30 +188,34 @@ def _without_strong(block: Node) -> Node:
 def _code(writer: WikiWriter, item: Node) -> str:
     attrs = item.get("attrs") or {}
     source = plain_text(item.get("content") or [])
-    parameters = [re.sub(r"[{}|\n]", "", str(attrs["language"]))] if attrs.get("language") else []
-    title = (attrs.get("parameters") or {}).get("title")
-    if title:
-        parameters.append("title=" + re.sub(r"[|{}\n]", " ", title))
-    name = "code" if parameters and "{code}" not in source else "noformat"
-    shown = ":" + "|".join(parameters) if parameters and name == "code" else ""
-    return f"{{{name}{shown}}}\n{source}\n{{{name}}}"
+    refuse_attributes(attrs.get("parameters") or (), CODE_PARAMETERS, "a code block", WIKI)
+    name = "code" if attrs.get("language") and "{code}" not in source else "noformat"
+    if f"{{{name}}}" in source:
+        if "{code}" in source:
+            raise MarkupError(
+                "Wiki markup has no code block that holds both {code} and {noformat}: each ends one. Leave one of them out."
+            )
+        # {code} without a language is Java
+        name, attrs = "code", {**attrs, "language": "text"}
+    return f"{{{code_head(name, attrs)}}}\n{source}\n{{{name}}}"
 
 
 def _panel(writer: WikiWriter, item: Node) -> str:
-    attrs = item.get("attrs") or {}
-    parameters = ["title=" + re.sub(r"[|{}\n]", " ", str(attrs["title"]))] if attrs.get("title") else []
-    if str(attrs.get("panelType")) in _BACKGROUND:
-        parameters.append("bgColor=" + _BACKGROUND[str(attrs["panelType"])])
-    head = "panel" + (":" + "|".join(parameters) if parameters else "")
-    return f"{{{head}}}\n{writer.blocks(item.get('content') or [])}\n{{panel}}"
+    return writer.enclosed(panel_head(item.get("attrs") or {}), item)
 
 
 def _quote(writer: WikiWriter, item: Node) -> str:
-    return f"{{quote}}\n{writer.blocks(item.get('content') or [])}\n{{quote}}"
+    content = item.get("content") or []
+    if "quote" in writer.open and all(child["type"] == "paragraph" for child in content):
+        return "\n\n".join("bq. " + writer.block(child).replace("\n", " ") for child in content)
+    return writer.enclosed("quote", item)
 
 
 def _expand(writer: WikiWriter, item: Node) -> str:
-    title = (item.get("attrs") or {}).get("title")
+    attrs = item.get("attrs") or {}
+    if (head := expand_head(attrs)) is not None:
+        return writer.enclosed(head, item)
+    title = attrs.get("title")
     body = writer.blocks(item.get("content") or [])
     return f"*{escape(str(title))}*\n\n{body}" if title else body
 
@@ -280,9 +230,17 @@ def _single(writer: WikiWriter, item: Node) -> str:
     out = []
     for child in content:
         if child["type"] == "media":
-            image = _image(child.get("attrs") or {})
+            image = image_source(child.get("attrs") or {})
             href = next((str((m.get("attrs") or {}).get("href")) for m in child.get("marks") or () if m["type"] == "link"), None)
-            out.append(f"[{image}|{href}]" if href else image)
+            alt = (child.get("attrs") or {}).get("alt")
+            # parameters of an image would end the link
+            out.append(
+                f"[{image}|{href}]"
+                if href and "|" not in image
+                else f"{image} {write_link(href, escape(alt))}"
+                if href and alt
+                else image
+            )
         else:
             out.append(writer.inlines(child.get("content") or []))
     return "\n".join(out)
@@ -292,8 +250,8 @@ _BLOCKS: dict[str, Callable[[WikiWriter, Node], str]] = {
     "paragraph": _paragraph, "heading": _heading, "bulletList": _list, "orderedList": _list, "taskList": _list,
     "decisionList": _list, "table": _table, "codeBlock": _code, "panel": _panel, "blockquote": _quote, "expand": _expand,
     "nestedExpand": _expand, "rule": lambda writer, item: "----", "mediaSingle": _single, "mediaGroup": _single, "raw": _raw,
-    "extension": lambda writer, item: _macro(item, None), "macroBody": lambda writer, item: _code(writer, item),
-    "bodiedExtension": lambda writer, item: _macro(item, writer.blocks(item.get("content") or [])),
+    "extension": lambda writer, item: macro(item, None), "macroBody": lambda writer, item: plain_macro(item),
+    "bodiedExtension": lambda writer, item: macro(item, writer.blocks(item.get("content") or [])),
     "blockCard": lambda writer, item: f"[{(item.get('attrs') or {}).get('url', '')}]",
     "embedCard": lambda writer, item: f"[{(item.get('attrs') or {}).get('url', '')}]",
 }  # fmt: skip

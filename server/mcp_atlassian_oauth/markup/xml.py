@@ -19,7 +19,9 @@ AT = "http://atlassian.com/template"
 NAMESPACES = {"ac": AC, "ri": RI, "at": AT}
 _ENTITY = re.compile(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->|&([A-Za-z][A-Za-z0-9]*);", re.S)
 _XML_ENTITIES = frozenset({"amp", "lt", "gt", "quot", "apos"})
-_NAMED_ENTITY = re.compile("&(?!(?:" + "|".join(sorted(_XML_ENTITIES)) + ");)[A-Za-z]")
+# To look for what hardly any document has is quicker in bytes, which the parser takes anyway.
+_NAMED_ENTITY = re.compile(f"&(?!(?:{'|'.join(sorted(_XML_ENTITIES))});)[A-Za-z]".encode())
+_NAMESPACE = re.compile(b"xmlns")
 _DECLARATION = re.compile(r"\A\s*(?:<\?xml[^>]*\?>\s*)?(?:<!DOCTYPE[^\[>]*(\[.*?\]\s*)?>\s*)?", re.S)
 _PREFIX = re.compile(r"[<\s/]([A-Za-z_][\w.-]*):[A-Za-z_]")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -48,6 +50,15 @@ def _replace_entity(found: re.Match[str]) -> str:
 def parse(source: str) -> tuple[Any, str, str]:
     """The root element around a storage body, the body's prolog (XML declaration, document type) and the body itself.
 
+    Raises MarkupError as `parse_measured` does.
+    """
+    root, _, prolog, body = parse_measured(source)
+    return root, prolog, body
+
+
+def parse_measured(source: str) -> tuple[Any, bool, str, str]:
+    """As `parse`; after the root, whether elements nest so deep that what is made of them may be beyond the bound of depth.
+
     HTML's named entities are known; a document type that declares its own is refused, nothing outside is read.
     Raises MarkupError with the place of what is not well-formed, and where elements nest deeper than the bound.
     """
@@ -57,43 +68,48 @@ def parse(source: str) -> tuple[Any, str, str]:
     if head.group(1) and "<!ENTITY" in head.group(1):
         raise MarkupError("The storage format declares entities of its own. Remove the document type.")
     prolog, body = source[: head.end()], source[head.end() :]
-    text = _ENTITY.sub(_replace_entity, body) if _NAMED_ENTITY.search(body) else body
-    if "xmlns" in text:
-        text = _TOKEN.sub(
-            lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text
-        )
-    root = _element(text)
-    if is_deep(root) and _TOO_DEEP(root):
+    encoded = body.encode("utf-8", "replace")
+    if _NAMED_ENTITY.search(encoded) or _NAMESPACE.search(encoded):
+        encoded = _plain_xml(body).encode("utf-8", "replace")
+    root = _element(encoded)
+    is_deep = bool(_IS_DEEP(root))
+    if is_deep and _TOO_DEEP(root):
         raise MarkupError("The storage format nests too deep. Flatten lists, tables or macros.")
-    return root, prolog, body
+    return root, is_deep, prolog, body
 
 
-def is_deep(root: Any) -> bool:
-    """Whether elements nest so deep that blocks or inline nodes made of them may be beyond the bound of depth."""
-    return bool(_IS_DEEP(root))
+def _plain_xml(body: str) -> str:
+    """A body without HTML's named entities, and without namespaces of its own."""
+    text = _ENTITY.sub(_replace_entity, body)
+    if "xmlns" not in text:
+        return text
+    return _TOKEN.sub(
+        lambda m: _DECLARED.sub("", m.group()) if "xmlns" in m.group() and m.group()[1] not in "!?" else m.group(), text
+    )
 
 
-def _element(text: str) -> Any:
+def _element(encoded: bytes) -> Any:
     try:
         try:
-            return _parsed(text, NAMESPACES.keys())
+            return _parsed(encoded, NAMESPACES.keys())
         except etree.XMLSyntaxError:
             # looking for prefixes takes longer than to parse, and hardly any document has others
+            text = encoded.decode()
             tags = "".join([_QUOTED.sub("", found.group()) for found in _TOKEN.finditer(text) if found.group()[1] not in "!?"])
             prefixes = set(_PREFIX.findall(tags)) - {"xml", "xmlns"} - NAMESPACES.keys()
             if not prefixes:
                 raise
-            return _parsed(text, NAMESPACES.keys() | prefixes)
+            return _parsed(encoded, NAMESPACES.keys() | prefixes)
     except etree.XMLSyntaxError as error:
         raise MarkupError(
             f"The storage format is not well-formed XML: {error.msg}. Close every element and escape & and <."
         ) from None
 
 
-def _parsed(text: str, prefixes: Iterable[str]) -> Any:
+def _parsed(encoded: bytes, prefixes: Iterable[str]) -> Any:
     declared = " ".join(f'xmlns:{p}="{NAMESPACES.get(p, "urn:prefix:" + quote(p))}"' for p in sorted(prefixes))
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, strip_cdata=False, load_dtd=False)
-    return etree.fromstring(b"".join((f"<root {declared}>".encode(), text.encode("utf-8", "replace"), b"</root>")), parser)
+    return etree.fromstring(b"".join((f"<root {declared}>".encode(), encoded, b"</root>")), parser)
 
 
 @functools.lru_cache(maxsize=2000)

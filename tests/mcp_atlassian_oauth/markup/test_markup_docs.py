@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp_atlassian_oauth.markup import adf, storage, wiki
+from mcp_atlassian_oauth.markup import MarkupError, adf, storage, wiki
 from mcp_atlassian_oauth.markup.adf_model import mark_models, node_models
 from mcp_atlassian_oauth.markup.docs import render_docs
 from mcp_atlassian_oauth.markup.forms import FORMS, Example
@@ -25,7 +26,10 @@ def test_the_page_is_up_to_date(repository: Path) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.markdown.splitlines()[0][:30])
 def test_some_format_gives_an_example_back_as_it_is_written(example: Example) -> None:
-    back = [module.to_markdown(module.from_markdown(example.markdown)).strip("\n") for module in FORMATS]
+    back = []
+    for module in FORMATS:
+        with contextlib.suppress(MarkupError):
+            back.append(module.to_markdown(module.from_markdown(example.markdown)).strip("\n"))
     assert example.markdown in back
 
 
@@ -43,7 +47,8 @@ def _names_aside(source: str) -> list[str]:
 def test_every_node_and_mark_of_the_schema_is_on_the_page() -> None:
     shown: set[str] = set()
     for example in EXAMPLES:
-        _collect(adf.from_markdown(example.markdown), shown)
+        with contextlib.suppress(MarkupError):
+            _collect(adf.from_markdown(example.markdown), shown)
     assert set(node_models()) - shown == NOT_WRITTEN
     assert set(mark_models()) <= shown | HIDDEN_MARKS
 

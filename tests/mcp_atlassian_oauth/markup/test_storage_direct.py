@@ -35,7 +35,18 @@ OTHERS = (
     '<ac:image ac:alt="a] b" ac:width="3"><ri:attachment ri:filename="a b.png"/></ac:image>',
     '<ac:image><ri:url ri:value="http://x.y"/><ac:caption><p>A <em>cap</em></p></ac:caption><ac:adf-mark key="b"/></ac:image>',
     "<unknown>x</unknown>",
+    "<br/><br/>",
+    "<code>a`b</code>",
+    '<ac:link><ri:page ri:space-key="S" ri:content-title=" A/b"/><ac:link-body>text</ac:link-body></ac:link>',
+    '<ac:image ac:alt=""><ri:attachment ri:filename=" a/b.png" ri:version-at-save="2"/></ac:image>',
 )
+PARAMETERS = (
+    *("", "", "", '<ac:parameter ac:name="title">A [b]</ac:parameter>', '<ac:parameter ac:name="title"/>'),
+    *(f'<ac:parameter ac:name="language">{value}</ac:parameter>' for value in ("python", "wiki", "c++", "")),
+    '<ac:parameter ac:name="title">a</ac:parameter><ac:parameter ac:name="icon">b</ac:parameter>',
+)
+CODES = ("", "x = 1", "```", "a\nb\n", "&lt;p&gt;", "<![CDATA[a <b> `c`]]>", "&#13;")
+GROUPS = ("", '<colgroup><col style="width: 1px;"/></colgroup>', "text", "<thead><tr><th>h</th></tr></thead>", "<tfoot/>")
 MACROS = ("info", "expand", "decision", "excerpt", "panel")
 
 
@@ -43,6 +54,10 @@ def element(tag: str, attributes: str, inner: str) -> str:
     if tag == "a" and attributes != ' lang="de"':
         attributes += ' href="http://x.y/a b"' if attributes else ' href="page:x"'
     return f"<{tag}{attributes}>{inner}</{tag}>"
+
+
+def macro(name: str, parameters: str, body: str) -> str:
+    return f'<ac:structured-macro ac:name="{name}" ac:schema-version="1">{parameters}{body}</ac:structured-macro>'
 
 
 text = st.lists(st.sampled_from(PIECES), max_size=3).map("".join)
@@ -59,23 +74,35 @@ inline = st.recursive(
 line = st.lists(inline, max_size=5).map("".join)
 
 
+def row(cell: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[str]:
+    return st.lists(cell, min_size=least, max_size=most).map(lambda cells: f"<tr>{''.join(cells)}</tr>")
+
+
 def containers(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     inside = st.lists(blocks | line, max_size=3).map("".join)
     attributes = st.sampled_from(BLOCK_ATTRIBUTES)
     items = st.lists(st.builds(lambda a, i: f"<li{a}>{i}</li>", attributes, inside), max_size=3).map("".join)
-    cells = st.lists(
-        st.builds(lambda t, a, i: f"<{t}{a}>{i}</{t}>", st.sampled_from(["td", "th"]), attributes, inside), max_size=3
-    )
-    rows = st.lists(cells.map(lambda each: f"<tr>{''.join(each)}</tr>"), max_size=3).map("".join)
+    content = inside | line | line.map(lambda one: f"<p>{one}</p>")
+    cell = st.builds(lambda t, a, i: f"<{t}{a}>{i}</{t}>", st.sampled_from(["td", "th"]), attributes, content)
+    plain = st.builds(lambda a, i: f"<td{a}><p>{i}</p></td>", st.sampled_from(("", ' class="x"')), line)
+    rows = st.lists(row(cell, 0, 3) | row(plain, 2, 2) | row(line.map("<th>{}</th>".format), 2, 2), max_size=3).map("".join)
     return (
         st.builds(element, st.sampled_from(["ul", "ol"]), attributes, items)
         | st.builds(lambda a, r: f"<table{a}><tbody>{r}</tbody></table>", attributes, rows)
         | st.builds(element, st.sampled_from(["blockquote", "div"]), attributes, inside)
         | st.builds(
-            lambda n, i: f'<ac:structured-macro ac:name="{n}"><ac:rich-text-body>{i}</ac:rich-text-body></ac:structured-macro>',
+            lambda n, p, i: macro(n, p, f"<ac:rich-text-body>{i}</ac:rich-text-body>"),
             st.sampled_from(MACROS),
+            st.sampled_from(PARAMETERS),
             inside,
         )
+        | st.builds(
+            lambda n, p, i: macro(n, p, f"<ac:plain-text-body>{i}</ac:plain-text-body>"),
+            st.sampled_from(("code", "noformat", "info")),
+            st.sampled_from(PARAMETERS),
+            st.sampled_from(CODES),
+        )
+        | st.builds(lambda a, g, r: f"<table{a}>{g}{r}</table>", attributes, st.sampled_from(GROUPS), rows)
         | st.builds(
             lambda i: (
                 f'<ac:layout><ac:layout-section ac:type="single"><ac:layout-cell>{i}</ac:layout-cell></ac:layout-section>'
