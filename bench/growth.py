@@ -13,6 +13,7 @@ import attrs
 
 from bench import peers
 from bench.figures import ratio
+from bench.markup_worker import EDITED
 from bench.report import Goal, Section
 from bench.workbench import Workbench
 
@@ -40,6 +41,8 @@ DIRECTIONS = (
     Direction("markdown to ADF", "markdown_of_adf", "ours_markdown_to_adf"),
     Direction("markdown to storage", "markdown_of_storage", "ours_markdown_to_storage"),
     Direction("markdown to wiki", "markdown_of_wiki", "ours_markdown_to_wiki"),
+    Direction("one paragraph of storage", "storage_edited", "ours_storage_edited"),
+    Direction("one paragraph of ADF", "adf_edited", "ours_adf_edited"),
 )
 
 
@@ -85,9 +88,12 @@ def _samples(documents: Mapping[str, Path]) -> dict[str, str]:
     blocks = json.loads(documents["adf"].read_text(encoding="utf-8"))["content"]
     nodes = _sample([json.dumps(block, ensure_ascii=False, separators=(",", ":")) for block in blocks])
     markdown = storage.to_markdown(stored)
+    paragraph = json.dumps({"type": "paragraph", "content": [{"type": "text", "text": EDITED}]})
     return {
         "storage": stored,
+        "storage_edited": f"{stored}<p>{EDITED}</p>",
         "adf": ",".join(nodes),
+        "adf_edited": ",".join([*nodes, paragraph]),
         "wiki": wiki.from_markdown(markdown),
         "markdown_of_adf": adf.to_markdown({"version": 1, "type": "doc", "content": [json.loads(node) for node in nodes]}),
         "markdown_of_storage": markdown,
@@ -109,10 +115,11 @@ def _sample(blocks: Sequence[str]) -> list[str]:
 
 def _repeated(source: str, sample: str) -> Iterator[str]:
     """The sample as often as fits into each size: one document a size."""
-    between = {"storage": "", "adf": ","}.get(source, "\n\n")
+    kind = source.removesuffix("_edited")
+    between = {"storage": "", "adf": ","}.get(kind, "\n\n")
     for size in SIZES:
         text = between.join([sample] * max(1, size // (len((sample + between).encode()) + 1)))
-        yield f'{{"version":1,"type":"doc","content":[{text}]}}' if source == "adf" else text
+        yield f'{{"version":1,"type":"doc","content":[{text}]}}' if kind == "adf" else text
 
 
 def _measured(bench: Workbench, direction: Direction, texts: Sequence[str], rounds: int) -> list[list[float]]:

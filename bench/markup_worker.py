@@ -18,6 +18,8 @@ from typing import Any
 Convert = Callable[[], Any]
 ANSWER_SECONDS = 0.05
 GROWTH_SECONDS = 0.3
+# The paragraph that an update changes; documents to update have it all over.
+EDITED = "This paragraph says something that somebody wants to change."
 # Processor time, so that others on the machine count less; where that clock is coarse (Windows), the wall's.
 _clock = time.process_time if time.get_clock_info("process_time").resolution < 1e-6 else time.perf_counter
 
@@ -79,6 +81,25 @@ def _ours_markdown_to_wiki(text: str) -> Convert:
     from mcp_atlassian_oauth.markup import wiki
 
     return lambda: wiki.from_markdown(text)
+
+
+def _edited(markup: Any, document: Any) -> Convert:
+    shown = markup.to_markdown(document)
+    at = shown.index(EDITED, len(shown) // 2 - len(EDITED))
+    text = f"{shown[:at]}{EDITED} It did.{shown[at + len(EDITED) :]}"
+    return lambda: markup.from_markdown(text, base=document)
+
+
+def _ours_storage_edited(text: str) -> Convert:
+    from mcp_atlassian_oauth.markup import storage
+
+    return _edited(storage, text)
+
+
+def _ours_adf_edited(text: str) -> Convert:
+    from mcp_atlassian_oauth.markup import adf
+
+    return _edited(adf, json.loads(text))
 
 
 def _markdownify(text: str) -> Convert:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
-from bench import growth, markup, peers
+from bench import growth, markup, markup_worker, peers
 from bench.workbench import Workbench
 
 
@@ -63,3 +64,17 @@ def test_a_direction_that_fails_is_named(tmp_path, tiny):
     bench = Workbench(1, tmp_path, tiny(), None, "", print)
     with pytest.raises(growth.NoGrowthError, match=r"storage to markdown failed: .*MarkupError"):
         growth._measured(bench, growth.DIRECTIONS[0], ["<p>open"], 1)
+
+
+@pytest.mark.parametrize("kind", ["storage", "adf"])
+def test_an_edit_changes_one_paragraph_in_the_middle(kind: str) -> None:
+    paragraph = {"type": "paragraph", "content": [{"type": "text", "text": markup_worker.EDITED}]}
+    made = {
+        "storage": f"<p>{markup_worker.EDITED}</p>" * 5,
+        "adf": json.dumps({"type": "doc", "version": 1, "content": [paragraph] * 5}),
+    }
+
+    done = getattr(markup_worker, f"_ours_{kind}_edited")(made[kind])()
+
+    texts = re.findall(r"[^<>\"]*wants to change[^<>\"]*", done if kind == "storage" else json.dumps(done))
+    assert [text.endswith(" It did.") for text in texts] == [False, False, True, False, False]
