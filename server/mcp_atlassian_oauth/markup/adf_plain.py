@@ -6,7 +6,9 @@ test holds them to it); what they don't accept may be valid all the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeAlias
 
 from mcp_atlassian_oauth.markup.tree import Mark, Node
@@ -59,10 +61,21 @@ def _are_plain(marks: list[Mark]) -> bool:
     kinds: set[str] = set()
     for one in marks:
         kind = one["type"]
-        if kind in kinds or not (_is_link(one, "href") if kind == "link" else kind in _BARE_MARKS and len(one) == 1):
+        test = _MARKS.get(kind)
+        if kind in kinds or test is None or not test(one):
             return len(marks) == 1 and kind == "code" and len(one) == 1
         kinds.add(kind)
     return bool(marks)
+
+
+def _is_bare(one: Mark) -> bool:
+    return len(one) == 1
+
+
+def _is_colour(one: Mark) -> bool:
+    attributes = one.get("attrs") or {}
+    value = attributes.get("color")
+    return len(one) == 2 and len(attributes) == 1 and value.__class__ is str and _COLOUR.fullmatch(value) is not None
 
 
 def _is_link(item: Node | Mark, key: str) -> bool:
@@ -152,6 +165,10 @@ def _holds_plain(item: Node, depth: int) -> bool:
     return True
 
 
+_COLOUR = re.compile("#[0-9a-f]{6}")
+_MARKS: dict[str, Callable[[Mark], bool]] = {
+    **dict.fromkeys(_BARE_MARKS, _is_bare), "link": partial(_is_link, key="href"), "textColor": _is_colour,
+}  # fmt: skip
 _CENTERED = {"layout": "center"}
 _FILE_KEYS = frozenset({"type", "id", "collection", "alt"})
 _PANEL_ATTRIBUTES = [{"panelType": kind} for kind in sorted(_PANELS)]

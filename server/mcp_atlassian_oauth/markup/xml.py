@@ -145,7 +145,8 @@ def attributes(element: Any) -> dict[str, str]:
 
 def escape_text(value: str) -> str:
     """Text for an XML document; characters that XML cannot hold are replaced."""
-    if not _ESCAPED.search(value):
+    # What can be printed is in XML's range: the pattern, which costs more, is for the rest.
+    if "&" not in value and "<" not in value and ">" not in value and (value.isprintable() or not _ESCAPED.search(value)):
         return value
     value = value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
     return _CONTROL.sub("\ufffd", value)
