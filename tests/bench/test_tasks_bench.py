@@ -197,5 +197,5 @@ def test_without_a_peer_the_reason_is_said(sections):
 
 
 def test_ours_has_to_do_them_all(sections):
-    with pytest.raises(WrongAnswerError, match="c: not shown: C"):
+    with pytest.raises(WrongAnswerError, match="c, first time: not shown: C"):
         sections((asking("c", "C"),), None)
