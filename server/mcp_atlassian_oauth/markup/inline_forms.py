@@ -107,7 +107,8 @@ def _named(name: str, value: str | None, attributes: dict[str, str]) -> Node | N
     if name == "placeholder":
         return node("placeholder", None, **{"text": value or "", **attributes})
     if name == "mention":
-        return node("mention", None, **{"text": value, **attributes})
+        # Without an id it would mention nobody: it stays the text that it is.
+        return node("mention", None, **{"text": value, **attributes}) if "id" in attributes else None
     if name == "emoji":
         return node("emoji", None, **{"shortName": value or "", **attributes})
     if name == "date":

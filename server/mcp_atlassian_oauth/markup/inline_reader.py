@@ -199,7 +199,8 @@ class InlineReader:
             detail = start["Link"]
             if detail["link_type"] in ("Autolink", "Email"):
                 end = end_of(events, at + 1)
-                out.append(_marked(_autolink(detail, events[at + 1 : end]), marks))
+                made = _autolink(detail, events[at + 1 : end])
+                out.append(_marked(made, [*(marks or ()), *made.get("marks", ())]))
                 return end + 1
             label = events[at + 1][0]
             if "Text" in label and "End" in events[at + 2][0] and not may_hold_form(label["Text"]):

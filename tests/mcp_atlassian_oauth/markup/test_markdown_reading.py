@@ -135,3 +135,16 @@ def test_the_cost_per_byte_does_not_grow(markup: Any, with_base: bool) -> None:
     cost(1)
 
     assert cost(80) < 8 * 1.5 * cost(10)
+
+
+def test_a_mention_without_an_id_stays_text():
+    paragraph = {"type": "paragraph", "content": [{"type": "text", "text": "Ask :mention[nobody]"}]}
+    assert adf.from_markdown("Ask :mention[nobody]")["content"] == [paragraph]
+    assert storage.from_markdown("Ask :mention[nobody]") == "<p>Ask :mention[nobody]</p>"
+
+
+def test_an_address_of_mail_is_a_link_in_strong_text_too():
+    [paragraph] = adf.from_markdown("**<a@b.c>**")["content"]
+    assert paragraph["content"] == [
+        {"type": "text", "text": "a@b.c", "marks": [{"type": "strong"}, {"type": "link", "attrs": {"href": "mailto:a@b.c"}}]}
+    ]
