@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 import attrs
 
@@ -33,21 +33,6 @@ class Outcome:
     def result(self) -> str:
         """What came of it in a word or two."""
         return FAILED if self.failed else PARTLY if self.partly else "done"
-
-
-async def for_each(call: Call, items: Sequence[str], change: Callable[[str], Awaitable[str]]) -> tuple[Outcome, ...]:
-    """Run `change` for one item after the other and return what it says of each; one that fails doesn't stop the rest.
-
-    In a dry run every item's request is kept.
-    """
-    outcomes: list[Outcome] = []
-    for item in items:
-        try:
-            with call.step():
-                outcomes.append(Outcome(item, await change(item)))
-        except AtlassianError as error:
-            outcomes.append(Outcome(item, str(error), failed=True))
-    return tuple(outcomes)
 
 
 NONE_CHANGED = "None of them was changed."

@@ -7,9 +7,9 @@ from typing import Any
 
 import attrs
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.metadata import FieldMeta
 from mcp_atlassian_oauth.sites.protocols import Issue, Jira
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.field_checks import holds, markdown, same, shown
 from mcp_atlassian_oauth.tools.field_values import is_rich
 from mcp_atlassian_oauth.tools.page_answers import difference
@@ -108,12 +108,8 @@ def operations_of(changes: Sequence[Change]) -> dict[str, tuple[Mapping[str, Any
 
 async def read_back(jira: Jira, key: str, fields: Sequence[str], done: str) -> Issue:
     """Return an issue as the server holds it after a change; `done` says what was asked of it ("update of LAN-1")."""
-    try:
+    with reading_back(
+        f"Jira took the {done}, but the issue can't be read back: it may have happened, or not.",
+        f"Check with jira_get_issue {key} before you try again.",
+    ):
         return await jira.issue(key, fields=tuple(dict.fromkeys(fields)))
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira took the {done}, but the issue can't be read back: it may have happened, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with jira_get_issue {key} before you try again.",
-        ) from error

@@ -18,7 +18,7 @@ from mcp_atlassian_oauth.sites.details.read import internal_of
 from mcp_atlassian_oauth.sites.lenient import text
 from mcp_atlassian_oauth.sites.protocols import Comment, Jira
 from mcp_atlassian_oauth.sites.richtext import RichText
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.issue_answers import comment_json, comment_markdown
 from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
@@ -220,15 +220,11 @@ async def _with_roles(jira: Jira, key: str, only: Restriction | None, error: Atl
 
 
 async def _read_back(details: Details, key: str, comment_id: str, done: str, check: str) -> Comment:
-    try:
+    with reading_back(
+        f"Jira answered with comment {comment_id} on {key}, but it can't be read back: it may have been {done}, or not.",
+        check,
+    ):
         held = await details.comment(key, comment_id)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with comment {comment_id} on {key}, but it can't be read back: it may have been {done}, or not.",
-            *error.messages,
-            status=error.status,
-            advice=check,
-        ) from error
     return attrs.evolve(held, id=comment_id)
 
 

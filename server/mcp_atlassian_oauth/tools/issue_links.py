@@ -12,6 +12,7 @@ from mcp_atlassian_oauth.sites.addresses import is_address, issue_key
 from mcp_atlassian_oauth.sites.details import Link, LinkType
 from mcp_atlassian_oauth.sites.protocols import Jira
 from mcp_atlassian_oauth.tools.choices import Named, unknown
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.registry import Call, tool
 
@@ -91,15 +92,11 @@ def _kind(types: Sequence[LinkType], asked: str) -> tuple[LinkType, bool]:
 
 
 async def _links(jira: Jira, key: str) -> tuple[Link, ...]:
-    try:
+    with reading_back(
+        f"Jira answered with success, but {key} can't be read back: the link may have been made, or not.",
+        f"Check with jira_get_issue {key} include links before you try again.",
+    ):
         return await jira.details.links(key)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with success, but {key} can't be read back: the link may have been made, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with jira_get_issue {key} include links before you try again.",
-        ) from error
 
 
 async def _canonical(jira: Jira, key: str) -> str:

@@ -11,11 +11,12 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.text import clip, when
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Details
+from mcp_atlassian_oauth.tools.doubts import deleted
 from mcp_atlassian_oauth.tools.registry import Call, tool
 from mcp_atlassian_oauth.tools.users import person
 
 Removable = Literal["comment", "worklog", "link", "remoteLink", "attachment"]
-_GONE = (404, 410)
+_NOT_FOUND = 404
 
 
 @attrs.frozen
@@ -46,7 +47,7 @@ async def _link(details: Details, _: str, identity: str) -> str:
 async def _remote_link(details: Details, key: str, identity: str) -> str:
     found = next((one for one in await details.remote_links(key) if one.id == identity), None)
     if found is None:
-        raise AtlassianError(f"{key} has no link {clip(identity, 40)} to a page elsewhere.", status=_GONE[0])
+        raise AtlassianError(f"{key} has no link {clip(identity, 40)} to a page elsewhere.", status=_NOT_FOUND)
     return f"{clip(found.title or '')} {found.url or ''}".strip()
 
 
@@ -83,20 +84,7 @@ async def jira_remove_from_issue(
         call.preview(f"{removal.words.capitalize()} {identity} is: {shown}")
     await removal.remove(jira.details, key, identity)
     what = f"{removal.words} {identity}{f' of {key}' if key else ''}"
-    try:
-        left = await removal.show(jira.details, key, identity)
-    except AtlassianError as error:
-        if error.status in _GONE:
-            return f"Deleted {what}: {shown}"
-        raise AtlassianError(
-            f"Jira answered with success, but whether the {what} is gone can't be read.",
-            *error.messages,
-            status=error.status,
-            advice="Look again before you go on.",
-        ) from error
-    raise AtlassianError(
-        f"Jira answered with success, but the {what} is still there: {left}", advice="Look again, or delete it in the browser."
-    )
+    return await deleted("Jira", what, shown, lambda: removal.show(jira.details, key, identity))
 
 
 TOOLS = (jira_remove_from_issue,)

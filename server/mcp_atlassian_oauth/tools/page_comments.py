@@ -14,7 +14,7 @@ from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs, when
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
 from mcp_atlassian_oauth.sites.talk import Anchor, PageComment
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.page_answers import difference
 from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of
 from mcp_atlassian_oauth.tools.page_references import looked_up, references, with_names
@@ -195,15 +195,11 @@ async def _with_links(call: Call, page_id: str, body: str) -> str:
 
 
 async def _read_back(confluence: Confluence, comment: PageComment, done: str, check: str) -> PageComment:
-    try:
+    with reading_back(
+        f"Confluence answered with comment {comment.id}, but it can't be read back: it may have been {done}, or not.",
+        check,
+    ):
         return await confluence.talk.comment(comment.id or "", comment.place)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence answered with comment {comment.id}, but it can't be read back: it may have been {done}, or not.",
-            *error.messages,
-            status=error.status,
-            advice=check,
-        ) from error
 
 
 def _written(call: Call, held: PageComment, done: str) -> str:

@@ -8,6 +8,7 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.text import clip
 from mcp_atlassian_oauth.sites.collaboration import Collaboration
 from mcp_atlassian_oauth.tools.bulk import Outcome, bulk_answer
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.page_names import page_id_of
 from mcp_atlassian_oauth.tools.registry import Call, tool
 
@@ -75,15 +76,11 @@ async def _add(room: Collaboration, page_id: str, labels: Sequence[str]) -> dict
 
 
 async def _read_back(room: Collaboration, page_id: str) -> tuple[str, ...]:
-    try:
+    with reading_back(
+        f"The labels of page {page_id} can't be read back: they may have been changed, or not.",
+        f"Check with conf_get_page {page_id} include labels.",
+    ):
         return await room.labels(page_id)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"The labels of page {page_id} can't be read back: they may have been changed, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with conf_get_page {page_id} include labels.",
-        ) from error
 
 
 def _outcome(label: str, on: bool, before: set[str], held: set[str], refused: dict[str, str], *, known: bool = True) -> Outcome:

@@ -14,7 +14,7 @@ from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, SearchPage
 from mcp_atlassian_oauth.sites.tree import Copied, Place
 from mcp_atlassian_oauth.sites.tree import Position as Where
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.page_answers import page_json
 from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of, read_page
 from mcp_atlassian_oauth.tools.registry import Call, tool
@@ -108,15 +108,11 @@ async def _space_key(confluence: Confluence, page: Page) -> str:
 async def _read_back(confluence: Confluence, page: Page, what: str, *, body: bool = False) -> Page:
     """Return a page after a change, with its body if asked for; raises AtlassianError that says so where it can't be read."""
     identity = page.id or ""
-    try:
+    with reading_back(
+        f"Confluence took the request, but page {page.id} can't be read back:",
+        f"It may have been {what}, or not. Check with conf_get_page {page.id} before you try again.",
+    ):
         held = await (confluence.page(identity) if body else confluence.tree.state(identity, page.kind))
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence took the request, but page {page.id} can't be read back:",
-            *error.messages,
-            status=error.status,
-            advice=f"It may have been {what}, or not. Check with conf_get_page {page.id} before you try again.",
-        ) from error
     if held is None or held.id is None:
         raise AtlassianError(
             f"Confluence took the request, but page {page.id} can't be read back: it may have been {what}, or not.",

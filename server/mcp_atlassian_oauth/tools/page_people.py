@@ -8,6 +8,7 @@ from mcp_atlassian_oauth.render.text import clip
 from mcp_atlassian_oauth.sites.collaboration import Collaboration, Watchable
 from mcp_atlassian_oauth.sites.members import Members
 from mcp_atlassian_oauth.sites.protocols import User
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.members import resolve_member
 from mcp_atlassian_oauth.tools.page_names import page_id_of
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
@@ -85,15 +86,11 @@ def _yes(value: bool | None) -> str:
 
 
 async def _read_back(room: Collaboration, what: Watchable, target: str, person: User) -> bool | None:
-    try:
+    with reading_back(
+        f"Confluence answered with success, but whether {what} {target} is watched can't be read: it may be, or not.",
+        "Look again before you go on.",
+    ):
         return await room.watches(what, target, person.id or "")
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence answered with success, but whether {what} {target} is watched can't be read: it may be, or not.",
-            *error.messages,
-            status=error.status,
-            advice="Look again before you go on.",
-        ) from error
 
 
 TOOLS = (conf_find_users, conf_watch)

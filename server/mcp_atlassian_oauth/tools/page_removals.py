@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Literal
 
-from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.text import clip, when
 from mcp_atlassian_oauth.sites.protocols import Confluence
+from mcp_atlassian_oauth.tools.doubts import deleted
 from mcp_atlassian_oauth.tools.registry import Call, tool
 from mcp_atlassian_oauth.tools.users import person
 
 Removable = Literal["comment", "attachment"]
-_GONE = (404, 410)
 Shown = tuple[str, Callable[[], Awaitable[None]]]
 
 
@@ -46,21 +45,11 @@ async def conf_remove_from_page(call: Call, kind: Removable, id: str) -> str:  #
         call.preview(f"{kind.capitalize()} {identity} is: {shown}")
     await remove()
     what = f"{kind} {clip(identity, 80)}"
-    try:
-        left, _ = await look(confluence, identity)
-    except AtlassianError as error:
-        if error.status in _GONE:
-            return f"Deleted {what}: {shown}"
-        raise AtlassianError(
-            f"Confluence answered with success, but whether the {what} is gone can't be read.",
-            *error.messages,
-            status=error.status,
-            advice="Look again before you go on.",
-        ) from error
-    raise AtlassianError(
-        f"Confluence answered with success, but the {what} is still there: {left}",
-        advice="Look again, or delete it in the browser.",
-    )
+
+    async def left() -> str:
+        return (await look(confluence, identity))[0]
+
+    return await deleted("Confluence", what, shown, left)
 
 
 TOOLS = (conf_remove_from_page,)

@@ -10,7 +10,7 @@ from mcp_atlassian_oauth.render.answer import json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import paragraphs
 from mcp_atlassian_oauth.sites.page_details import About, Action, Restriction
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.members import resolve_members
 from mcp_atlassian_oauth.tools.page_about import about_json, restrictions_text
 from mcp_atlassian_oauth.tools.page_names import PageRef, page_id_of
@@ -40,15 +40,11 @@ async def conf_set_restrictions(
     if call.dry_run:
         call.preview(f"Page {page_id}:\n{restrictions_text(before.values())}\n→ {restrictions_text(after)}")
     await details.set_restrictions(page_id, after)
-    try:
+    with reading_back(
+        f"Confluence took the request, but the restrictions of page {page_id} can't be read back:",
+        "They may have been set, or not. Check with conf_get_page include restrictions.",
+    ):
         held = await details.restrictions(page_id)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence took the request, but the restrictions of page {page_id} can't be read back:",
-            *error.messages,
-            status=error.status,
-            advice="They may have been set, or not. Check with conf_get_page include restrictions.",
-        ) from error
     doubts = [doubt for one in after for doubt in _doubts(one, held)]
     done = f"Page {page_id} is now restricted so" if not doubts else f"Confluence took the request for page {page_id}, but:"
     if call.format(None) == "json":

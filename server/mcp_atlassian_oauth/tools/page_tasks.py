@@ -11,6 +11,7 @@ from mcp_atlassian_oauth.render.text import clip
 from mcp_atlassian_oauth.sites.collaboration import Task, TaskStatus
 from mcp_atlassian_oauth.sites.protocols import Confluence, SearchPage
 from mcp_atlassian_oauth.sites.richtext import RichText
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.members import resolve_member
 from mcp_atlassian_oauth.tools.page_names import page_id_of
 from mcp_atlassian_oauth.tools.page_references import with_names
@@ -104,15 +105,11 @@ async def conf_complete_task(call: Call, task: str, page: str | None = None, reo
         call.preview(f"Task {before.id} of page {before.page_id}, {said}: {before.status} -> {status}")
     await room.set_task(before, status)
     check = f"Check with conf_list_tasks {before.page_id or ''}".strip() + "."
-    try:
+    with reading_back(
+        f"Confluence answered with success, but task {before.id} can't be read back: it may have happened, or not.",
+        check,
+    ):
         held = await room.task(before.id or task.strip(), page_id or before.page_id)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence answered with success, but task {before.id} can't be read back: it may have happened, or not.",
-            *error.messages,
-            status=error.status,
-            advice=check,
-        ) from error
     if held.status != status:
         raise AtlassianError(
             f"Confluence answered with success, but task {before.id} is still {held.status or 'in no state'}.",

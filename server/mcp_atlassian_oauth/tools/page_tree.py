@@ -15,6 +15,7 @@ from mcp_atlassian_oauth.render.text import clip, paragraphs
 from mcp_atlassian_oauth.settings import OutputFormat
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, SearchPage
 from mcp_atlassian_oauth.sites.tree import Place
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.page_about import shown
 from mcp_atlassian_oauth.tools.page_answers import pages_answer
 from mcp_atlassian_oauth.tools.page_moves import MOST_COUNTED, and_below
@@ -133,15 +134,11 @@ async def _to_delete(call: Call, page: str) -> Page:
 
 async def _gone(confluence: Confluence, page: Page, *, purged: bool) -> None:
     """Raise AtlassianError where a page is still there."""
-    try:
+    with reading_back(
+        f"Confluence took the request to delete page {page.id}, but whether it is gone can't be read:",
+        f"It may have been deleted, or not. Check with conf_get_page {page.id}.",
+    ):
         held = await confluence.tree.state(page.id or "", page.kind)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence took the request to delete page {page.id}, but whether it is gone can't be read:",
-            *error.messages,
-            status=error.status,
-            advice=f"It may have been deleted, or not. Check with conf_get_page {page.id}.",
-        ) from error
     # A draft has no trash: it is gone at once.
     if held is None or (held.status in ("trashed", "deleted") and not purged):
         return

@@ -15,7 +15,7 @@ from mcp_atlassian_oauth.sites.lenient import mapping
 from mcp_atlassian_oauth.sites.page_details import About, Part
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
 from mcp_atlassian_oauth.sites.richtext import RichText, storage_from_markdown
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.page_about import about_page
 from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json
 from mcp_atlassian_oauth.tools.page_edits import ContentFormat, Edit, applied, edit_of
@@ -229,15 +229,11 @@ async def _held(
 ) -> Page:
     """Return the page as the server holds it: what it answers to a write is what it was told."""
     wanted = page_id or answer.id or ""
-    try:
+    with reading_back(
+        f"Confluence took the request for page {wanted}, but the page can't be read back:",
+        f"The change may have happened, or not. Check with conf_get_page {wanted} before you try again.",
+    ):
         return await confluence.page(wanted, kind="blogpost" if kind == "blogpost" else None, draft=draft)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence took the request for page {wanted}, but the page can't be read back:",
-            *error.messages,
-            status=error.status,
-            advice=f"The change may have happened, or not. Check with conf_get_page {wanted} before you try again.",
-        ) from error
 
 
 def _doubts(held: Page, title: str, storage: str, before: str) -> list[str]:

@@ -12,7 +12,7 @@ from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
 from mcp_atlassian_oauth.render.text import clip, facts, paragraphs
 from mcp_atlassian_oauth.sites.protocols import User
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.registry import Call
 from mcp_atlassian_oauth.tools.users import person
 
@@ -84,15 +84,11 @@ class Saving(Generic[T]):
 
     async def _held(self, known: str, asked: Values) -> tuple[T, list[str]]:
         """Return the thing as the server holds it, and in what it differs from what was asked; its answer is no proof."""
-        try:
+        with reading_back(
+            f"Jira answered for {self.what} {known}, but it can't be read back: the change may have happened, or not.",
+            self.check,
+        ):
             held = await self.read(known)
-        except AtlassianError as error:
-            raise AtlassianError(
-                f"Jira answered for {self.what} {known}, but it can't be read back: the change may have happened, or not.",
-                *error.messages,
-                status=error.status,
-                advice=self.check,
-            ) from error
         return held, self._differs(held, asked)
 
     def _differs(self, answer: T, asked: Values) -> list[str]:

@@ -14,7 +14,7 @@ from mcp_atlassian_oauth.render.text import clip, facts, holds_words, paragraphs
 from mcp_atlassian_oauth.sites.jira_addresses import request_key
 from mcp_atlassian_oauth.sites.service import Approval, Decision, NewRequest, Request
 from mcp_atlassian_oauth.tools.choices import Named, identified, the_one
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.people import resolve_user, resolve_users
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.request_fields import Written, written
@@ -157,15 +157,11 @@ def _differing(held: Request, sent: Written) -> Iterator[str]:
 
 
 async def _read_back(call: Call, key: str) -> Request:
-    try:
+    with reading_back(
+        f"Jira answered with request {key}, but it can't be read back: it may have been created, or not.",
+        f"Check with jira_get_request {key} before you try again.",
+    ):
         return await call.jira().service.request(key)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with request {key}, but it can't be read back: it may have been created, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with jira_get_request {key} before you try again.",
-        ) from error
 
 
 def _created(call: Call, held: Request, key: str, doubts: tuple[str, ...], note: str) -> str:

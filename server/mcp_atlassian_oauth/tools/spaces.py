@@ -13,7 +13,7 @@ from mcp_atlassian_oauth.render.text import clip, facts, holds_words
 from mcp_atlassian_oauth.sites.lenient import text
 from mcp_atlassian_oauth.sites.protocols import Confluence, Space
 from mcp_atlassian_oauth.sites.spaces import MOST_SPACES, SpaceType, described
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
 from mcp_atlassian_oauth.tools.rows import PAGE, Row, page_answer, rows_at
 from mcp_atlassian_oauth.tools.space_names import the_space
@@ -122,15 +122,11 @@ async def conf_create_space(call: Call, key: str, name: str, description: str | 
 
 
 async def _read_back(confluence: Confluence, key: str) -> Space:
-    try:
+    with reading_back(
+        f"Confluence took the request, but space {key} can't be read back: it may have been created, or not.",
+        f"Check with conf_get_space {key} before you try again.",
+    ):
         return await confluence.spaces.one(key)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Confluence took the request, but space {key} can't be read back: it may have been created, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with conf_get_space {key} before you try again.",
-        ) from error
 
 
 TOOLS = (conf_list_spaces, conf_get_space, conf_create_space)

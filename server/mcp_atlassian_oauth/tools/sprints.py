@@ -16,8 +16,6 @@ from mcp_atlassian_oauth.tools.planning import Plan, Step, carried_out
 from mcp_atlassian_oauth.tools.registry import Call, Range, tool
 from mcp_atlassian_oauth.tools.saving import Saving, given, plain_same
 
-DATES = ("start_date", "end_date")
-
 
 @tool(product="jira", toolset="agile", title="Save sprint", read_only=False, destructive=True)
 async def jira_save_sprint(

@@ -7,6 +7,7 @@ from typing import Literal
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Crowd, Details
+from mcp_atlassian_oauth.tools.doubts import reading_back
 from mcp_atlassian_oauth.tools.issue_include import crowd_section
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.people import resolve_user
@@ -52,15 +53,11 @@ async def jira_watch_issue(
 
 
 async def _read_back(details: Details, key: str, what: Literal["watchers", "votes"]) -> Crowd:
-    try:
+    with reading_back(
+        f"Jira answered with success, but the {what} of {key} can't be read back: it may have happened, or not.",
+        f"Check with jira_get_issue {key} include {what}.",
+    ):
         return await (details.watchers(key) if what == "watchers" else details.voters(key))
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with success, but the {what} of {key} can't be read back: it may have happened, or not.",
-            *error.messages,
-            status=error.status,
-            advice=f"Check with jira_get_issue {key} include {what}.",
-        ) from error
 
 
 TOOLS = (jira_watch_issue,)

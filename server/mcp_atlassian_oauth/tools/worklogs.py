@@ -13,7 +13,7 @@ from mcp_atlassian_oauth.sites.addresses import issue_key
 from mcp_atlassian_oauth.sites.details import Worklog, WorkToLog
 from mcp_atlassian_oauth.sites.lenient import number, text
 from mcp_atlassian_oauth.sites.protocols import Jira
-from mcp_atlassian_oauth.tools.doubts import unless_doubted
+from mcp_atlassian_oauth.tools.doubts import reading_back, unless_doubted
 from mcp_atlassian_oauth.tools.issue_references import linked
 from mcp_atlassian_oauth.tools.issues import IssueKey
 from mcp_atlassian_oauth.tools.registry import Call, tool
@@ -149,15 +149,11 @@ def _jira_time(text: str, zone: tzinfo) -> str:
 
 async def _held(call: Call, key: str, identity: str, check: str) -> Worklog:
     """Return the worklog as the server holds it: what it answers to a write is what it was told."""
-    try:
+    with reading_back(
+        f"Jira answered with worklog {identity} on {key}, but it can't be read back: it may have been saved, or not.",
+        check,
+    ):
         return await call.jira().details.worklog(key, identity)
-    except AtlassianError as error:
-        raise AtlassianError(
-            f"Jira answered with worklog {identity} on {key}, but it can't be read back: it may have been saved, or not.",
-            *error.messages,
-            status=error.status,
-            advice=check,
-        ) from error
 
 
 async def _remaining(jira: Jira, key: str, wanted: str) -> tuple[str | None, str]:
