@@ -34,8 +34,11 @@ Data Center. The server shows all of them as the markdown described here, and ta
 block, and only what changed is converted, a cell of a table or an item of a list by itself. The rest keeps its bytes, with
 everything that markdown doesn't show. Send a text back unchanged and nothing changes.
 
-**Nothing is dropped in silence.** What has no form in markdown is shown as a macro by its name, or as it is stored. What a
-format has no form for (small text in ADF, a background in wiki markup) is refused by name; nothing is written then.
+**Words are never dropped in silence.** What has no form in markdown is shown as a macro by its name, or as it is stored. What a
+format has no form for (small text in ADF, a background in wiki markup) is refused by name; nothing is written then. Some looks
+are left out all the same where new text is written: in ADF strong or slanted code and mentions, titles and further attributes
+of images, and headings inside list items, which become text; in wiki markup the alignment of columns, the colour of a status,
+layouts, titles of links, and the fold of an expand, whose title and text stay.
 
 Raw HTML in markdown is text, but for the tags below. Input may have {bytes} MB and nest {depth} deep; beyond that it is refused.
 What is written as ADF is valid by Atlassian's schema, what is written as storage is well-formed: it is checked on every write."""
