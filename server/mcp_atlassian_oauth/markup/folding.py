@@ -81,11 +81,13 @@ def fold(items: Iterable[Item]) -> Iterator[Made]:
     end = 0
     for entry in items:
         item, start, end, _ = entry
-        if len(done) > 1 and not frames:
-            yield from done[:-1]
-            del done[:-1]
         if item.__class__ is dict:
-            if frames and frames[-1].token.name in CELLS and item["type"] in _CELL_NODES:
+            if not frames:
+                # what stands before a block is past what a line of attributes could change
+                yield from done
+                done = [entry]  # type: ignore[list-item]
+                continue
+            if frames[-1].token.name in CELLS and item["type"] in _CELL_NODES:
                 _close(frames, len(frames) - 1, start, done)
             if frames:
                 frames[-1].children.append(item)

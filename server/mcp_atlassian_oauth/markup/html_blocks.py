@@ -6,33 +6,23 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from mcp_atlassian_oauth.markup.folding import CELLS, Item, Token, cell, line_attributes, literal, row, table
+from mcp_atlassian_oauth.markup.folding import CELLS, Item, Token, cell, line_attributes, literal
+from mcp_atlassian_oauth.markup.html_tables import CELL_BODY, TAG_REST, WHITE
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, tag_attributes, unescape
 from mcp_atlassian_oauth.markup.tree import Node, node
 
 _BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)
-# Possessive: what is no tag after all is found out in one go.
-_TAG_REST = r"""(?:\s[^<>"']*+(?:(?:"[^"]*+"|'[^']*+')(?=[\s>]|/>)[^<>"']*+)*+)?+"""
-# What a cell holds that ends on its line.
-_CELL_BODY = r"""[^<`\\\n]*+(?:(?:\\[^\n]|<(?!/?(?:t|d|summary)|!))[^<`\\\n]*+)*+"""
-_CELL = rf"(?P<cell>t[dh])(?P<values>{_TAG_REST})>(?P<body>{_CELL_BODY})</(?P=cell)>"
+_CELL = rf"(?P<cell>t[dh])(?P<values>{TAG_REST})>(?P<body>{CELL_BODY})</(?P=cell)>"
 # What it begins with comes first and alone: the search for one of a few characters is what makes it fast.
 _KNOWN_TAG = re.compile(
     rf"""[\\`<](?:
         (?<=\\). | (?<=`)[^`\n]*` | (?<=<)(?:
           (?P<comment>!--)
         | {_CELL}
-        | (?P<close>/?)(?P<tag>table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)(?P<rest>{_TAG_REST})/?>))""",
+        | (?P<close>/?)(?P<tag>table|thead|tbody|tfoot|tr|th|td|details|summary|br|p)(?P<rest>{TAG_REST})/?>))""",
     re.I | re.S | re.X,
 )
-# A table whose rows hold nothing but such cells, and its rows and cells. A no-break space is text.
-_CELLS = "|".join(f"<{tag}{_TAG_REST}>{_CELL_BODY}</{tag}>" for tag in ("td", "th"))
-_WHOLE_TABLE = re.compile(
-    rf"<table({_TAG_REST})>[ \t\r\n]*+(?:<tr{_TAG_REST}>(?:{_CELLS})*+</tr>[ \t\r\n]*+)++</table>[ \t\r\n]*\Z", re.I
-)
-_ROW_OR_CELL = re.compile(rf"<(?:tr(?P<row>{_TAG_REST})>|{_CELL})", re.I)
 _INLINE_START = re.compile(r"\s*<(?:u|b|i|s|em|strong|del|sub|sup|span|font|code|time|small|ins|strike|big|kbd)\b", re.I)
-_WHITE = " \t\r\n"
 _TEXT_TAGS = frozenset({"br", "p"})
 _UNSEEN = frozenset({"thead", "tbody", "tfoot", "summary"})
 
@@ -49,15 +39,13 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
         paragraph = node("paragraph", [node("hardBreak") for _ in range(breaks.group(1).count("<br>") - 1)])
         line = line_attributes(breaks.group(2)) if breaks.group(2) else None
         return [(paragraph, start, end, False), *([(Token("attributes", "", line), start, end, False)] if line else [])]
-    if whole := _whole_table(source, read_cell):
-        return [(whole, start, end, False)]
     inside = False
 
     def piece(upto: int, *, markdown: bool) -> None:
         body = source[at:upto]
         if title:
             out.append((Token("title", unescape(html.unescape(body)), {}), start, end, False))
-        elif inner := body.strip(_WHITE):
+        elif inner := body.strip(WHITE):
             blocks = read(inner) if markdown else [literal(body.strip("\n"))]
             out.extend((block, start, end, False) for block in blocks)
 
@@ -68,7 +56,7 @@ def html_tokens(source: str, start: int, end: int, read: Callable[[str], list[No
                 piece(first, markdown=known or inside)
             known, inside, title, at = True, False, False, stop
             tag, values, body = found.group("cell", "values", "body")
-            body = body.strip(_WHITE)
+            body = body.strip(WHITE)
             out.append((cell(tag.lower(), tag_attributes(values), read_cell(body) if body else []), start, end, False))
             continue
         if last != "rest":
@@ -111,24 +99,6 @@ def _known(source: str) -> Iterator[tuple[re.Match[str], int]]:
                 continue
             at = closed + 3
         yield found, at
-
-
-def _whole_table(source: str, read_cell: Callable[[str], list[Node]]) -> Node | None:
-    """The table that an HTML block is, where every cell of it is on one line; None for anything else."""
-    found = _WHOLE_TABLE.match(source)
-    if found is None:
-        return None
-    rows: list[Node] = []
-    cells: list[Node] = []
-    for one in _ROW_OR_CELL.finditer(source):
-        if one.lastgroup == "row":
-            cells = []
-            rows.append(row(tag_attributes(one["row"]), cells))
-        else:
-            tag, values, body = one.group("cell", "values", "body")
-            body = body.strip(_WHITE)
-            cells.append(cell(tag.lower(), tag_attributes(values), read_cell(body) if body else []))
-    return table(tag_attributes(found[1]), rows)
 
 
 def _inline_block(source: str, read: Callable[[str], list[Node]]) -> list[Node] | None:

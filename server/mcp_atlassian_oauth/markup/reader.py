@@ -14,15 +14,17 @@ from mcp_atlassian_oauth.markup.errors import check_depth, check_size
 from mcp_atlassian_oauth.markup.events import END, Event, Place, end_of, events_of
 from mcp_atlassian_oauth.markup.folding import Block, Item, Made, fold
 from mcp_atlassian_oauth.markup.html_blocks import html_tokens
+from mcp_atlassian_oauth.markup.html_tables import HtmlBlock, OpenTable, line_paragraph, tokens_of
 from mcp_atlassian_oauth.markup.inline_reader import InlineReader, may_hold_form
 from mcp_atlassian_oauth.markup.tree import Node, mark, node
 
-# One line of text without anything that markdown or we could take for markup, and one that can be nothing but a paragraph.
-_PLAIN = re.compile(r"(?!\d+[.)](?: |\Z))[^\W_][^\\`*_~\[\]<>&:|{}!@\x00-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*(?<! )\Z")
+# A line that can be nothing but a paragraph.
 _ONE_PARAGRAPH = re.compile(
     r"(?!\d+[.)](?:\s|\Z))(?:\*\*?|__?|<(?:strong|em|u)>|\[(?![^\]]*\]:))?[^\W_][^\n{}!\x00-\x08\x0b-\x1f\x7f\x85\u2028\u2029\ud800-\udfff]*\Z"
 )
 _HYPHEN, _BRACKET = b"-["
+_FORM_OPENS = frozenset(b":{")
+_HTML_BLOCK = {"Start": "HtmlBlock"}
 # Beyond every place in a text.
 _END = 1 << 62
 # How many events are taken at once, and how many blocks are held at least before they are passed on.
@@ -96,17 +98,42 @@ class BlockReader:
         check_depth(self._depth, "markdown")
         events = self._events
         common = CommonReader(self._bytes, events)
+        table: OpenTable | None = None
         while (self._at < len(events) and self._reach > events[self._at][1]["end"]) or self._has_block():
-            place = events[self._at][1]
-            if found := common.read(self._at):
-                made, self._at = found
-                yield made, place["start"], place["end"], common.is_valid
+            event, place = events[self._at]
+            found = common.read(self._at)
+            if found is None and event == _HTML_BLOCK:
+                html = self._html_source(place)
+                if table is None and html[0].startswith("<table"):
+                    table = OpenTable(self._cell)
+                if table is None:
+                    yield from self._html_tokens(html)
+                elif not table.read(html):
+                    yield from tokens_of(table.held, self._html_tokens)
+                    table = None
+                elif table.is_closed:
+                    yield table.made()
+                    table = None
                 continue
-            other = self._block()
-            if isinstance(other, dict):
-                yield other, place["start"], place["end"], False
+            if found:
+                block, self._at = found
+                made = block, place["start"], place["end"], common.is_valid
             else:
-                yield from other
+                other = self._block()
+                if not isinstance(other, dict):
+                    if table is not None:
+                        yield from tokens_of(table.held, self._html_tokens)
+                        table = None
+                    yield from other
+                    continue
+                made = other, place["start"], place["end"], False
+            if table is None:
+                yield made
+            elif not table.add(made):
+                yield from tokens_of(table.held, self._html_tokens)
+                table = None
+        if table is not None:
+            yield from tokens_of(table.held, self._html_tokens)
 
     def _has_block(self) -> bool:
         """Whether there is another top-level block; all of its events are at hand then."""
@@ -183,12 +210,16 @@ class BlockReader:
     # ------------------------------------------------------------------------------------------ paragraphs
 
     def _paragraph(self, detail: Any, place: Place) -> Node | list[Item]:
+        start, end = place["start"], place["end"]
+        if self._bytes[start] in _FORM_OPENS and (token := line_token(self._slice(start, end).strip())) is not None:
+            self._taken()
+            return [(token, start, end, False)]
         content = self._plain()
         if content is not None:
             return {"type": "paragraph", "content": content}
         begin = self._at
         content = self._content()
-        return self._special(begin, self._at - 1, place["start"], place["end"]) or self._made_of(content)
+        return self._special(begin, self._at - 1, start, end) or self._made_of(content)
 
     def _loose(self) -> Node | list[Item]:
         """The paragraph that inline events outside of one are (those of a tight item)."""
@@ -268,22 +299,40 @@ class BlockReader:
         return code_block(value[:-1] if value.endswith("\n") else value, info)
 
     def _html(self, detail: Any, place: Place) -> Node | list[Item]:
-        source = "".join([event.get("Html") or event.get("Text", "") for event, _ in self._taken()])
-        return html_tokens(source, place["start"], place["end"], self._fragment, self._cell)
+        self._at -= 1
+        html = self._html_source(place)
+        if html[0].startswith("<table"):
+            table = OpenTable(self._cell)
+            if table.read(html) and table.is_closed:
+                return [table.made()]
+        return self._html_tokens(html)
+
+    def _html_source(self, place: Place) -> HtmlBlock:
+        """The HTML block at hand, taken."""
+        events, at = self._events, self._at + 1
+        lines: list[str] = []
+        while "End" not in (event := events[at][0]):
+            lines.append(event["Html"] if "Html" in event else event.get("Text", ""))
+            at += 1
+        self._at = at + 1
+        return "".join(lines), place["start"], place["end"]
+
+    def _html_tokens(self, block: HtmlBlock) -> list[Item]:
+        return html_tokens(*block, self._fragment, self._cell)
 
     def _fragment(self, source: str) -> list[Node]:
         """The blocks of a piece of markdown that stands inside an HTML tag."""
-        if _PLAIN.match(source):
-            return [{"type": "paragraph", "content": [{"type": "text", "text": source}]}]
+        if paragraph := line_paragraph(source):
+            return [paragraph]
         return [made[0] for made in BlockReader(source, self._depth).document()]
 
     def _cell(self, source: str) -> list[Node]:
         """The blocks of an HTML cell on one line; what can be nothing but a paragraph gets its content later."""
-        if _PLAIN.match(source):
-            return [{"type": "paragraph", "content": [{"type": "text", "text": source}]}]
         if not _ONE_PARAGRAPH.match(source):
             return self._fragment(source)
-        paragraph: Node = {"type": "paragraph", "content": []}
+        if paragraph := line_paragraph(source):
+            return [paragraph]
+        paragraph = {"type": "paragraph", "content": []}
         self._later.append((paragraph, source))
         return [paragraph]
 

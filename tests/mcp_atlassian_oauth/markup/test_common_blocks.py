@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import json
 import pathlib
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -13,10 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mcp_atlassian_oauth.markup import MarkupError, adf, html_blocks, storage
+from mcp_atlassian_oauth.markup import MarkupError, adf, reader, storage
 from mcp_atlassian_oauth.markup.adf_fit import Fitter
 from mcp_atlassian_oauth.markup.adf_model import validator
 from mcp_atlassian_oauth.markup.common_blocks import CommonReader
+from mcp_atlassian_oauth.markup.html_tables import OpenTable, line_paragraph
 from mcp_atlassian_oauth.markup.reader import prepare, read, read_checked
 
 CORPORA = pathlib.Path(__file__).parents[4] / "shared" / "corpora"
@@ -37,7 +37,12 @@ CELLS = [
     "",
     "a",
     "**b**",
+    "**b **",
+    "**\u2003b\u2003**",
+    "**1. b**",
+    "<strong>b </strong>",
     "1. x",
+    " ",
     "2.0",
     "<u>c</u>",
     "`d`",
@@ -62,7 +67,18 @@ cells = st.builds(
     st.sampled_from(["", " align=center", ' colspan="2"', " block=p", " block=empty", ' class="x>y"']),
     st.lists(st.sampled_from(CELLS), max_size=2).map("".join),
 )
-rows = st.lists(cells, max_size=3).map(lambda made: f"<tr>{''.join(made)}</tr>\n")
+BLOCKS = [
+    "a\n", "# b\n", "- c\n  - d\n", "1. e\n", "> f\n", "> [!NOTE]\n> g\n", "![h](media:1)\n", "```\ni\n```\n", "<br>\n",
+    "{align=center}\n", "---\n", ":::expand\n", ":::\n", "<table><tr><td>j</td></tr></table>\n", "<details>\n", "</td></tr>\n",
+    "<table>\n", "[k]: l\n",
+]  # fmt: skip
+open_cells = st.builds(
+    "<{0}{1}>\n\n{2}\n</{0}>".format,
+    st.sampled_from(["td", "th"]),
+    st.sampled_from(["", " align=center", ' colspan="2"', " block=bare"]),
+    st.lists(st.sampled_from(BLOCKS), max_size=3).map("\n".join),
+)
+rows = st.lists(cells | open_cells, max_size=3).map(lambda made: f"<tr>{''.join(made)}</tr>\n")
 tables = st.builds(
     "<table{}>\n{}</table>\n{}".format,
     st.sampled_from(["", " block=bare", ' class="x"']),
@@ -76,7 +92,8 @@ def all_steps() -> Iterator[None]:
     """Everything is read by what reads all of markdown."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(CommonReader, "read", lambda self, at: None)
-        patch.setattr(html_blocks, "_WHOLE_TABLE", re.compile(r"(?!)"))
+        patch.setattr(OpenTable, "read", lambda self, block: self.held.append(block))
+        patch.setattr(reader, "line_paragraph", lambda source: None)
         yield
 
 
@@ -102,8 +119,17 @@ def test_common_blocks_read_as_any_others(text: str) -> None:
 
 @settings(max_examples=200)
 @given(tables)
-def test_a_table_of_short_cells_reads_as_any_other(text: str) -> None:
+def test_a_table_reads_as_its_tags_do(text: str) -> None:
     assert_is_read_alike(text)
+    assert_valid_where_said(text)
+
+
+@given(texts | st.text(st.characters(exclude_categories=["Cs"])))
+def test_a_line_of_text_in_a_cell_is_the_paragraph_that_it_is_anywhere(text: str) -> None:
+    line = text.strip()
+    if made := line_paragraph(line):
+        assert [block for block, _, _ in read(line)[1]] == [made]
+        assert [block for block, _, _ in read(f"a\n\n{line}\n\nb")[1]][1:2] == [made]
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this checkout")
