@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 
-from mcp_atlassian_oauth.markup.adf_fit import Fitter
+from mcp_atlassian_oauth.markup.adf_fit import Fitter, plain_image
 from mcp_atlassian_oauth.markup.adf_model import validator
 from mcp_atlassian_oauth.markup.adf_plain import is_plain
 from mcp_atlassian_oauth.markup.adf_shape import is_node
@@ -75,6 +75,8 @@ def _convert(source: str) -> list[Node]:
     for block, _, _, is_valid in read_checked(prepared):
         if is_valid or is_plain(block, "doc"):
             out.append(block)
+        elif block["type"] == "mediaSingle" and (image := plain_image(block)):
+            out.append(image)
         else:
             fitted = fitter.top(block)
             out += fitted

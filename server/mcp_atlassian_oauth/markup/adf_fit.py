@@ -74,7 +74,7 @@ class Fitter:
             out = self._blocks(REWRITES[kind](item), parent)
         elif kind == "layoutSection" and attributes and "type" in attributes:
             out = self._block(with_widths(item), parent)
-        elif kind in allowed and kind == "mediaSingle" and (image := _plain_image(item)):
+        elif kind in allowed and kind == "mediaSingle" and (image := plain_image(item)):
             out = [image]
         elif kind in allowed:
             out = self._fit(item, parent, allowed[kind])
@@ -235,8 +235,8 @@ class Fitter:
         return result
 
 
-def _plain_image(item: Node) -> Node | None:
-    """An image by a file's id, as most are, with what the schema wants beside it; None for any other."""
+def plain_image(item: Node) -> Node | None:
+    """An image by a file's id, as most are, with what the schema wants beside it; None for any other, or an uncommon caption."""
     content = item.get("content") or [{}]
     attributes = content[0].get("attrs") or {}
     if len(item) != 2 or len(content[0]) != 2 or attributes.keys() != _IMAGE or attributes["type"] != "file":

@@ -25,6 +25,7 @@ _PLAIN_MARKS = (mark("strong"), mark("em"), mark("underline"), mark("strike"))
 # A paragraph that begins with one of these may be something else.
 _SHAPED = frozenset({"hardBreak", "mediaInline"})
 _LINE_BREAK, _EMPTY_LINE = {"InlineHtml": "<br>"}, {"Html": "<br>\n"}
+_SOFT_BREAK = {"type": "text", "text": " ", "attrs": {"soft": True}}
 _BRACKET = ord("[")
 _BULLETS = frozenset(b"-+")
 # Lists in lists, tags in tags: deeper ones are left to what refuses those that are too deep.
@@ -41,29 +42,29 @@ class CommonReader:
     `is_valid`: whether the last block is valid ADF as it is (see adf_plain), as far as this could be told on the way.
     """
 
-    __slots__ = ("_events", "_source", "is_valid")
+    __slots__ = ("_brace", "_colons", "_events", "_form", "_source", "is_valid")
 
     def __init__(self, source: bytes, events: list[Event]) -> None:
         self._source = source
         self._events = events
+        # Where the next `}`, the next `::` and the first of both are, from the last block on.
+        self._brace = self._colons = self._form = -1
         self.is_valid = False
 
     def read(self, at: int) -> tuple[Node, int] | None:
         """The block whose events begin at `at`, and the index after them; None when it holds anything uncommon."""
         event, place = self._events[at]
-        start, end = place["start"], place["end"]
-        # With neither of these there is no attribute, and no line of a container.
-        if self._source.find(b"}", start, end) >= 0 or self._source.find(b"::", start, end) >= 0:
+        start = place["start"]
+        if self._form < start:
+            self._form = self._next_form(start)
+        if self._form < place["end"] or "Start" not in event:
             return None
-        kind = event["Start"] if "Start" in event else None  # noqa: SIM401 (some events are text)
+        kind = event["Start"]
         self.is_valid = True
-        if kind == "HtmlBlock":
-            is_empty = self._events[at + 1][0] == _EMPTY_LINE and "End" in self._events[at + 2][0]
-            return ({"type": "paragraph", "content": []}, at + 3) if is_empty else None
         try:
             if kind == "Paragraph":
-                content, at = self._inlines(at + 1)
-                return _paragraph(content), at + 1
+                made, at = self._paragraph(at + 1)
+                return made, at + 1
             if kind.__class__ is dict:
                 if "Heading" in kind:
                     return self._heading(kind["Heading"], at + 1)
@@ -72,16 +73,53 @@ class CommonReader:
                 if "BlockQuote" in kind:
                     return self._quote(at + 1)
         except _UncommonError:
-            pass
+            return None
+        if kind == "HtmlBlock" and self._events[at + 1][0] == _EMPTY_LINE and "End" in self._events[at + 2][0]:
+            return {"type": "paragraph", "content": []}, at + 3
         return None
+
+    def _next_form(self, start: int) -> int:
+        """Where the first `}` or `::` is: without either there is no attribute, and no line of a container."""
+        # Each by itself, as a pattern for both takes ten times as long.
+        if self._brace < start:
+            self._brace = self._find(b"}", start)
+        if self._colons < start:
+            self._colons = self._find(b"::", start)
+        return min(self._brace, self._colons)
+
+    def _find(self, sign: bytes, start: int) -> int:
+        at = self._source.find(sign, start)
+        return at if at >= 0 else len(self._source)
 
     # ------------------------------------------------------------------------------------------ blocks
 
     def _heading(self, detail: Any, at: int) -> tuple[Node, int]:
-        content, at = self._inlines(at)
-        if content and content[0]["type"] == "hardBreak":
-            raise _UncommonError
+        events = self._events
+        event = events[at][0]
+        if "Text" in event and "End" in events[at + 1][0]:
+            content, at = [{"type": "text", "text": _checked(event["Text"])}], at + 1
+        else:
+            content, at = self._inlines(at)
+            if content and content[0]["type"] == "hardBreak":
+                raise _UncommonError
         return {"type": "heading", "attrs": {"level": int(detail["level"][1])}, "content": content}, at + 1
+
+    def _paragraph(self, at: int) -> tuple[Node, int]:
+        """The paragraph of the inlines from `at` on, or what an image alone in it stands for, and the index of what ends them."""
+        events = self._events
+        event = events[at][0]
+        if "Text" in event and "End" in events[at + 1][0]:
+            return {"type": "paragraph", "content": [{"type": "text", "text": _checked(event["Text"])}]}, at + 1
+        content, at = self._inlines(at)
+        if content and (first := content[0])["type"] in _SHAPED:
+            if len(first) == 2 and "attrs" in first:
+                media = {"type": "media", "attrs": first["attrs"]}
+                if len(content) == 1:
+                    return {"type": "mediaSingle", "content": [media]}, at
+                if content[1] == _SOFT_BREAK and len(content) > 2 and content[2]["type"] not in _SHAPED:
+                    return {"type": "mediaSingle", "content": [media, {"type": "caption", "content": content[2:]}]}, at
+            return paragraph_of(content), at
+        return {"type": "paragraph", "content": content}, at
 
     def _quote(self, at: int) -> tuple[Node, int]:
         events = self._events
@@ -97,8 +135,8 @@ class CommonReader:
             following = events[at + 2][0]
             at += 3
             if following == "SoftBreak":
-                content, at = self._inlines(at)
-                children, at = self._children(at + 1, 1, [_paragraph(content)])
+                made, at = self._paragraph(at)
+                children, at = self._children(at + 1, 1, [made])
             elif "End" in following:
                 children, at = self._children(at, 1, [])
             else:
@@ -121,7 +159,12 @@ class CommonReader:
             raise _UncommonError
         items: list[Node] = []
         while "Start" in events[at][0]:
-            children, at = self._children(at + 1, depth, [])
+            event = events[at + 1][0]
+            if "Text" in event and "End" in events[at + 2][0]:
+                children: list[Node] = [{"type": "paragraph", "content": [{"type": "text", "text": _checked(event["Text"])}]}]
+                at += 3
+            else:
+                children, at = self._children(at + 1, depth, [])
             items.append({"type": "listItem", "content": children})
         if order is None:
             return {"type": "bulletList", "content": items}, at + 1
@@ -138,17 +181,17 @@ class CommonReader:
                 return children, at + 1
             kind = event["Start"] if "Start" in event else None  # noqa: SIM401 (some events are text)
             if kind == "Paragraph":
-                content, at = self._inlines(at + 1)
+                made, at = self._paragraph(at + 1)
                 at += 1
-                children.append(_paragraph(content))
+                children.append(made)
             elif kind.__class__ is dict and "List" in kind:
                 made, at = self._list(kind["List"], at + 1, depth + 1)
                 children.append(made)
             else:
-                content, at = self._inlines(at)
-                if not content:
+                made, at = self._paragraph(at)
+                if made.get("content") == []:
                     raise _UncommonError
-                children.append(_paragraph(content))
+                children.append(made)
 
     # ------------------------------------------------------------------------------------------ inlines
 
@@ -165,9 +208,7 @@ class CommonReader:
         while True:
             event = events[at][0]
             if "Text" in event:
-                value = event["Text"]
-                if (":" in value and FORM.search(value)) or "[~" in value or not value:
-                    raise _UncommonError
+                value = _checked(event["Text"])
                 if last is not None and last.get("marks") == marks:
                     last["text"] += value
                 else:
@@ -212,6 +253,17 @@ class CommonReader:
                     return out, at
                 if marks and one in marks:
                     self.is_valid = False
+                inner = events[at + 1][0]
+                if "Text" in inner and "End" in events[at + 2][0]:
+                    inside = [*marks, one] if marks else [one]
+                    if last is not None and last.get("marks") == inside:
+                        last["text"] += _checked(inner["Text"])
+                    else:
+                        last = {"type": "text", "text": _checked(inner["Text"]), "marks": inside}
+                        out.append(last)
+                    link_at = -1
+                    at += 3
+                    continue
                 opened.append(("", marks))
                 marks = [*marks, one] if marks else [one]
             elif "Code" in event:
@@ -226,7 +278,7 @@ class CommonReader:
             elif event == "SoftBreak":
                 if len(out) == 1 and out[0]["type"] == "mediaInline":
                     last = None
-                    out.append({"type": "text", "text": " ", "attrs": {"soft": True}} | ({"marks": marks} if marks else {}))
+                    out.append({**_SOFT_BREAK, "marks": marks} if marks else {**_SOFT_BREAK})
                 elif last is not None and last.get("marks") == marks:
                     last["text"] += " "
                 else:
@@ -286,12 +338,13 @@ class CommonReader:
         out.append(card)
 
 
+def _checked(value: str) -> str:
+    """Text without a form of ours."""
+    if (":" in value and FORM.search(value)) or "[~" in value or not value:
+        raise _UncommonError
+    return value
+
+
 def _check_depth(opened: list[tuple[str, Marks]]) -> None:
     if len(opened) > _DEEPEST:
         raise _UncommonError
-
-
-def _paragraph(content: list[Node]) -> Node:
-    if content and content[0]["type"] in _SHAPED:
-        return paragraph_of(content)
-    return {"type": "paragraph", "content": content}

@@ -13,6 +13,8 @@ _DIRECTIVE = re.compile(rf"(:{{2,}})[ \t]*([A-Za-z][\w.-]*)?[ \t]*({ATTRIBUTES})
 _LINE = re.compile(rf"\A({ATTRIBUTES})\s*\Z", re.S)
 _LAST_LINE = re.compile(rf"\n[ \t>]*({ATTRIBUTES})\s*\Z", re.S)
 
+# What follows a line below which nothing stands.
+_BLANK = frozenset({"\n\n", "\n", ""})
 # What a line of ours may begin with, the UTF-8 of space that Python strips among it.
 LINE_OPENS = frozenset(b" \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f:{\xc2\xe1\xe2\xe3")
 
@@ -23,7 +25,9 @@ def separate_directives(source: str) -> str:
         source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in source:
         source = source.replace("\x00", "\ufffd")
-    if not (colons := _places(source, "::")):
+    colons = _places(source, "::")
+    if _stand_alone(source, colons):
+        # As those that we write do.
         return source
     out: list[str] = []
     copied = passed = 0
@@ -57,6 +61,17 @@ def _places(source: str, sign: str) -> list[int]:
         out.append(at)
         at = source.find(sign, at + len(sign))
     return out
+
+
+def _stand_alone(source: str, places: list[int]) -> bool:
+    """Whether there are empty lines, and no others, around each line in which there is one of these places."""
+    end = -1
+    for place in places:
+        if place > end:
+            begin, end = source.rfind("\n", 0, place) + 1, _line_end(source, place)
+            if (begin and source[begin - 2 : begin] != "\n\n") or source[end : end + 2] not in _BLANK:
+                return False
+    return True
 
 
 def _line_end(source: str, at: int) -> int:

@@ -20,12 +20,12 @@ _MARKDOWN = pyromark.Markdown(
 def events_of(source: str) -> tuple[bytes, Iterator[Event]]:
     """The UTF-8 of a text (lone surrogates are replaced) and its events, text in one piece wherever there is nothing between."""
     try:
-        encoded = source.encode()
+        # First, as Python keeps the UTF-8 that the parser asks for.
+        events: Iterator[Any] = iter(_MARKDOWN.events_with_range(source, merge_text=True))
     except UnicodeEncodeError:
-        encoded = source.encode("utf-8", "replace")
-        source = encoded.decode()
-    events: Iterator[Any] = iter(_MARKDOWN.events_with_range(source, merge_text=True))
-    return encoded, events
+        source = source.encode("utf-8", "replace").decode()
+        events = iter(_MARKDOWN.events_with_range(source, merge_text=True))
+    return source.encode(), events
 
 
 def end_of(events: list[Event], at: int) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from mcp_atlassian_oauth.markup.syntax import page_reference, split_page_reference, write_part
-from mcp_atlassian_oauth.markup.xml import attributes, lxml_tag, lxml_tags, name, start_tag
+from mcp_atlassian_oauth.markup.xml import attributes, escape_attribute, lxml_tag, lxml_tags, name, start_tag
 
 _ACCOUNT = re.compile(r"\d{3,8}:.+|[0-9a-f]{24}|qm:.+|unknown:.+|[0-9a-f]{8}:.+")
 _USER_KEY = re.compile(r"[0-9a-f]{32}")
@@ -135,6 +135,11 @@ def reference(element: Any, anchor: str | None = None) -> str:
     return make(attrs, element, anchor)
 
 
+# What most references are: a name that nothing divides, and in which nothing is encoded.
+_PLAIN = {"page": "<ri:page ri:content-title=", "attachment": "<ri:attachment ri:filename="}
+_DIVIDED = re.compile(r"[%#?/]|\A\s")
+
+
 def user_attributes(value: str) -> dict[str, str]:
     """The attribute of `<ri:user>` for what follows `user:`."""
     kind, slash, rest = value.partition("/")
@@ -150,6 +155,8 @@ def resource(value: str) -> tuple[str, str | None] | None:
     scheme, colon, rest = value.partition(":")
     if not colon or scheme not in SCHEMES:
         return None
+    if scheme in _PLAIN and not _DIVIDED.search(rest):
+        return f'{_PLAIN[scheme]}"{escape_attribute(rest)}" />', None
     if rest[:1] == " " and (found := resource(f"{scheme}:{rest.lstrip(' ')}")):
         return f" {found[0]} ", found[1]
     if scheme == "user":

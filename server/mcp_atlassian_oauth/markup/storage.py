@@ -9,7 +9,7 @@ import attrs
 
 from mcp_atlassian_oauth.markup.collecting import without_collecting
 from mcp_atlassian_oauth.markup.folding import Block
-from mcp_atlassian_oauth.markup.reader import prepare, read_blocks
+from mcp_atlassian_oauth.markup.reader import prepare, read_checked
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
 from mcp_atlassian_oauth.markup.storage_core import StorageReader
 from mcp_atlassian_oauth.markup.storage_direct import storage_markdown
@@ -49,7 +49,7 @@ def from_markdown(text: str, base: str | None = None) -> str:
     """
     if base is None:
         writer = StorageWriter()
-        return "".join([writer.block(block) for block, _, _ in _group(read_blocks(prepare(text)))])
+        return "".join([writer.block(made[0]) for made in _group(read_checked(prepare(text)))])
     body = _read(base)
     merged = splice(text, body.nodes, _DIALECT)
     if merged is None:
@@ -105,9 +105,9 @@ def _fit(item: Node) -> list[Node]:
     return [item]
 
 
-def _group(found: Iterable[Block]) -> Iterator[Block]:
-    """Layout sections stand in a layout: adjacent ones in the same."""
-    sections: list[Block] = []
+def _group(found: Iterable[Any]) -> Iterator[Any]:
+    """Blocks, and what is known of each; layout sections stand in a layout, adjacent ones in the same."""
+    sections: list[Any] = []
     for block in found:
         if block[0]["type"] == "layoutSection":
             sections.append(block)
@@ -120,8 +120,8 @@ def _group(found: Iterable[Block]) -> Iterator[Block]:
         yield _layout(sections)
 
 
-def _layout(sections: list[Block]) -> Block:
-    return node("layout", [section for section, _, _ in sections]), sections[0][1], sections[-1][2]
+def _layout(sections: list[Any]) -> Block:
+    return node("layout", [section[0] for section in sections]), sections[0][1], sections[-1][2]
 
 
 def _is_valid(nodes: list[Node]) -> bool:

@@ -37,7 +37,8 @@ class StorageWriter:
     def blocks(self, nodes: list[Node]) -> str:
         """Storage format of a run of blocks."""
         if len(nodes) == 1:
-            return self.block(nodes[0])
+            item = nodes[0]
+            return _paragraph(self, item) if item["type"] == "paragraph" else self.block(item)
         return "".join([self.block(item) for item in nodes])
 
     def block(self, item: Node) -> str:
@@ -61,8 +62,13 @@ class StorageWriter:
 
     def inlines(self, nodes: list[Node]) -> str:
         """Storage format of a run of inline nodes; marks nest in their order."""
-        if len(nodes) == 1 and nodes[0]["type"] == "text" and not nodes[0].get("marks"):
-            return escape_text(nodes[0]["text"])
+        if len(nodes) == 1 and (only := nodes[0])["type"] == "text":
+            marks = only.get("marks")
+            if not marks:
+                return escape_text(only["text"])
+            if len(marks) == 1 and "attrs" not in (one := marks[0]) and one["type"] in _BARE_MARKS:
+                opening, closing = _BARE_MARKS[one["type"]]
+                return f"{opening}{escape_text(only['text'])}{closing}"
         out: list[str] = []
         opened: list[Mark] = _NO_MARKS
         closings: list[str] = []
@@ -71,26 +77,21 @@ class StorageWriter:
             marks = item.get("marks") or _NO_MARKS
             if marks is not opened:
                 depth = 0
-                if opened and marks:
+                if opened:
                     for before, one in zip(opened, marks, strict=False):
                         if before != one:
                             break
                         depth += 1
-                while len(closings) > depth:
-                    out.append(closings.pop())
+                    out += reversed(closings[depth:])
+                    del closings[depth:]
                 source = escape_text
                 for one in marks:
-                    if "attrs" not in one and not depth:
-                        opening, closing = _BARE_MARKS.get(one["type"]) or self._mark(one)
-                        out.append(opening)
-                        closings.append(closing)
-                        continue
-                    if "attrs" in one and one["type"] == "link" and source is escape_text:
+                    if one["type"] == "link" and source is escape_text:
                         source = link_text_source(one)
                     if depth:
                         depth -= 1
                         continue
-                    opening, closing = self._mark(one)
+                    opening, closing = (_BARE_MARKS.get(one["type"]) if "attrs" not in one else None) or self._mark(one)
                     out.append(opening)
                     closings.append(closing)
                 opened = marks
@@ -133,8 +134,9 @@ def _filled(tag: str, item: Node, inner: str) -> str:
 
 
 def _paragraph(writer: StorageWriter, item: Node) -> str:
-    inner = writer.inlines(item.get("content") or [])
-    if len(item) == 2 and inner:
+    content = item.get("content")
+    inner = writer.inlines(content) if content else ""
+    if inner and len(item) == 2:
         return f"<p>{inner}</p>"
     if (item.get("attrs") or {}).get("bare"):
         return inner
@@ -153,8 +155,13 @@ def _heading(writer: StorageWriter, item: Node) -> str:
     return _filled(f"h{level}", item, writer.inlines(item.get("content") or []))
 
 
+def _item(writer: StorageWriter, item: Node) -> str:
+    inner = writer.blocks(item.get("content") or [])
+    return f"<li>{inner}</li>" if inner and "attrs" not in item else _filled("li", item, inner)
+
+
 def _list(writer: StorageWriter, item: Node) -> str:
-    items = "".join([_filled("li", child, writer.blocks(child.get("content") or [])) for child in item.get("content") or []])
+    items = "".join([_item(writer, child) for child in item.get("content") or []])
     attrs = item.get("attrs") or {}
     if item["type"] == "bulletList":
         return _filled("ul", item, items)

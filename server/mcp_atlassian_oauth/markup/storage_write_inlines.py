@@ -27,6 +27,7 @@ _NO_ATTRIBUTES = frozenset({"columns", "marks", "tag"})
 _NOT_SHOWN = frozenset({
     "type", "url", "alt", "xml", "id", "collection", "localId", "occurrenceKey", "group", "inline", "data", "caption",
 })  # fmt: skip
+_PLAIN_IMAGE = frozenset({"type", "url", "alt", "id"})
 _LINK_ONLY = frozenset({"href", "title", "xml", "body", "id", "collection", "occurrenceKey"})
 TAG_NAME = re.compile(r"[A-Za-z][\w.-]*\Z")
 _ATTRIBUTE_NAME = re.compile(r"[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?\Z")
@@ -60,12 +61,13 @@ def link_tags(one: Mark) -> tuple[str, str]:
     href = str(attrs.get("href", ""))
     if len(attrs) == 1 and href.startswith(("https://", "http://")):
         return f'<a href="{escape_attribute(href)}">', "</a>"
+    if len(attrs) == 1 and (found := resource(href)) is not None:
+        identifier, anchor = found
+        shown = f' ac:anchor="{escape_attribute(anchor)}"' if anchor else ""
+        return f"<ac:link{shown}>{identifier}<ac:link-body>", f"</ac:link-body>{' ' if identifier[0] == ' ' else ''}</ac:link>"
     hidden = dict(attrs.get("xml") or {})
     version = hidden.pop("ri:version-at-save", None)
-    if href.startswith("#") and len(href) > 1:
-        found: tuple[str, str | None] | None = ("", href[1:])
-    else:
-        found = resource(href)
+    found = ("", href[1:]) if href.startswith("#") and len(href) > 1 else resource(href)
     if found is None:
         href = (
             href.removeprefix("url:")
@@ -73,8 +75,8 @@ def link_tags(one: Mark) -> tuple[str, str]:
             else href
         )
         title = attrs.get("title")
-        shown = (key for key in attrs if key not in _LINK_ONLY and _ATTRIBUTE_NAME.match(key) and not key.startswith("xml"))
-        extra = {key: str(attrs[key]) for key in shown}
+        others = (key for key in attrs if key not in _LINK_ONLY and _ATTRIBUTE_NAME.match(key) and not key.startswith("xml"))
+        extra = {key: str(attrs[key]) for key in others}
         return start_tag("a", {"href": href, **({"title": title} if title is not None else {}), **hidden, **extra}), "</a>"
     identifier, anchor = found
     if version and identifier:
@@ -200,6 +202,11 @@ def _parameter(value: str) -> str:
 def image_source(attrs: dict[str, Any], caption: str) -> str:
     """The `<ac:image>` of a media node's attributes; `caption` is source already."""
     url = str(attrs.get("url") or f"attachment:{attrs.get('alt') or attrs.get('id', '')}")
+    found = resource(url)
+    target = found[0] if found else start_tag("ri:url", {"ri:value": url}, empty=True)
+    if attrs.keys() <= _PLAIN_IMAGE:
+        alt = "" if attrs.get("alt") is None else f' ac:alt="{escape_attribute(str(attrs["alt"]))}"'
+        return f"<ac:image{alt}>{target}{caption}</ac:image>"
     hidden = dict(attrs.get("xml") or {})
     marks = hidden.pop("marks", "")
     shown: dict[str, str] = {}
@@ -210,8 +217,6 @@ def image_source(attrs: dict[str, Any], caption: str) -> str:
             continue
         if value is not None and TAG_NAME.match(key):
             shown[f"ac:{key}"] = str(value)
-    found = resource(url)
-    target = found[0] if found else start_tag("ri:url", {"ri:value": url}, empty=True)
     return f"{start_tag('ac:image', {**hidden, **shown})}{marks}{target}{caption}</ac:image>"
 
 

@@ -154,7 +154,9 @@ def escape_text(value: str) -> str:
 
 def escape_attribute(value: str) -> str:
     """A value for a double-quoted attribute."""
-    if value.isalnum() or not _ESCAPED_ATTRIBUTE.search(value):
+    # As in `escape_text`.
+    is_safe = '"' not in value and "&" not in value and "<" not in value and ">" not in value
+    if is_safe and (value.isprintable() or not _ESCAPED_ATTRIBUTE.search(value)):
         return value
     return escape_text(value).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
