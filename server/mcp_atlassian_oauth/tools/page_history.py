@@ -14,8 +14,9 @@ from mcp_atlassian_oauth.render.answer import json_document, whole
 from mcp_atlassian_oauth.render.budget import Position
 from mcp_atlassian_oauth.render.text import clip, paragraphs, when
 from mcp_atlassian_oauth.sites.page_details import Version
-from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind, User
+from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
 from mcp_atlassian_oauth.tools.page_names import PageRef, read_page
+from mcp_atlassian_oauth.tools.page_references import people_by_id, with_people
 from mcp_atlassian_oauth.tools.page_sections import sections
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, Range, tool
 from mcp_atlassian_oauth.tools.rows import page_answer
@@ -55,14 +56,8 @@ async def conf_get_history(
 
 
 async def _with_names(confluence: Confluence, versions: Sequence[Version]) -> tuple[Version, ...]:
-    nameless = dict.fromkeys(one.author.id for one in versions if one.author and one.author.id and not one.author.name)
-    people: dict[str, User | None] = {}
-    if nameless:
-        try:
-            people = dict(await confluence.users([user_id for user_id in nameless if user_id]))
-        except AtlassianError:
-            # Without names the ids still tell who it was.
-            people = {}
+    authors = [version.author for version in versions if version.author]
+    people = await people_by_id(confluence, [author.id for author in authors if author.id and not author.name])
     return tuple(
         attrs.evolve(one, author=people.get(one.author.id or "") or one.author) if one.author else one for one in versions
     )
@@ -92,6 +87,7 @@ async def conf_compare_versions(
     before, after = [await _version(call, current, number) for number in (older, newer)]
     diff = "\n".join(section_diff(_markdown(before), _markdown(after)))
     title = f"Title: {clip(before.title or '')} → {clip(after.title or '')}" if before.title != after.title else ""
+    after, diff = await with_people(call.confluence(), after, diff)
     text = paragraphs(title, diff or ("" if title else "They read the same."))
     if call.format(output_format) == "json":
         about = {"page": current.id, "old": older, "new": newer}

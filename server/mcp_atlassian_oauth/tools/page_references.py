@@ -57,20 +57,42 @@ def references(markdown: str) -> Iterator[Reference]:
             yield Reference(scheme, value, *found.span("destination"))
 
 
+async def with_people(confluence: Confluence, page: Page, markdown: str) -> tuple[Page, str]:
+    """Return a page whose author has a name, and markdown as `with_names` does: one request for all of them."""
+    author = page.author
+    unknown = [author.id] if author and author.id and not author.name else []
+    people = await people_by_id(confluence, [*unknown, *_nameless(markdown)])
+    if author and author.id and people.get(author.id):
+        page = attrs.evolve(page, author=people[author.id])
+    return page, _named(markdown, people)
+
+
 async def with_names(confluence: Confluence, markdown: str) -> str:
     """Return markdown whose mentions without a name have one, as far as the site knows those people.
 
     The stored page keeps ids only. Asks the site once for all that it hasn't been asked for before; where it doesn't
     answer, the ids stay.
     """
-    nameless = [mention for mention in _MENTION.finditer(markdown) if mention["name"] == "@"]
-    if not nameless:
-        return markdown
-    ids = dict.fromkeys(_user(mention["target"]) for mention in nameless)
+    return _named(markdown, await people_by_id(confluence, _nameless(markdown)))
+
+
+async def people_by_id(confluence: Confluence, ids: Sequence[str]) -> Mapping[str, User | None]:
+    """Return people by their ids, of a hundred at most; nobody where the site doesn't answer, as an id still tells who it is."""
+    if not ids:
+        return {}
     try:
-        people = await confluence.users(list(ids)[:MOST_LOOKED_UP])
+        return await confluence.users(list(dict.fromkeys(ids))[:MOST_LOOKED_UP])
     except AtlassianError as error:
-        logger.info("The names of mentioned users could not be read: %s", error)
+        logger.info("The names of users could not be read: %s", error)
+        return {}
+
+
+def _nameless(markdown: str) -> list[str]:
+    return [_user(mention["target"]) for mention in _MENTION.finditer(markdown) if mention["name"] == "@"]
+
+
+def _named(markdown: str, people: Mapping[str, User | None]) -> str:
+    if not people:
         return markdown
     from mcp_atlassian_oauth.markup.syntax import escape
 

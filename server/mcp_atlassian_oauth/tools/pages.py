@@ -20,7 +20,7 @@ from mcp_atlassian_oauth.tools.page_about import about_page
 from mcp_atlassian_oauth.tools.page_answers import difference, page_answer, page_json
 from mcp_atlassian_oauth.tools.page_edits import ContentFormat, Edit, applied, edit_of
 from mcp_atlassian_oauth.tools.page_names import page_id_of, read_page, space_of
-from mcp_atlassian_oauth.tools.page_references import looked_up, with_names
+from mcp_atlassian_oauth.tools.page_references import looked_up, with_people
 from mcp_atlassian_oauth.tools.page_sections import contents, section_text
 from mcp_atlassian_oauth.tools.page_templates import Start, filled_template
 from mcp_atlassian_oauth.tools.registry import Call, OutputFormat, tool
@@ -54,18 +54,17 @@ async def conf_get_page(
     if form == "storage":
         form = "markdown"
     body = found.body.markdown() if found.body else ""
-    if headings:
-        return page_answer(found, form, cursor, body=contents(body) or "(This page has no headings.)", about=about)
-    body = section_text(body, section or "")
-    return page_answer(found, form, cursor, body=await with_names(confluence, body), about=about)
+    body = (contents(body) or "(This page has no headings.)") if headings else section_text(body, section or "")
+    found, body = await with_people(confluence, found, body)
+    return page_answer(found, form, cursor, body=body, about=about)
 
 
 async def page_text(call: Call, page: Page, form: OutputFormat, cursor: str | None, about: About | None = None) -> str:
-    """Return the answer that shows a whole page, its mentions with names, and what hangs at it."""
+    """Return the answer that shows a whole page, its people with names, and what hangs at it."""
     if form == "storage":
         return page_answer(page, form, cursor)
-    body = page.body.markdown() if page.body else ""
-    return page_answer(page, form, cursor, body=await with_names(call.confluence(), body), about=about)
+    page, body = await with_people(call.confluence(), page, page.body.markdown() if page.body else "")
+    return page_answer(page, form, cursor, body=body, about=about)
 
 
 @tool(product="confluence", toolset="pages", title="Create page", read_only=False)

@@ -57,6 +57,14 @@ async def test_the_latest_two_versions_are_compared_by_section(connection: Any, 
 
 
 @pytest_anyio
+async def test_who_made_a_version_is_said_by_name(connection: Any, edited: str) -> None:
+    assert "\nby: Mira Okafor (" in await connection.call("conf_get_page", page=edited)
+    shown = json.loads(await connection.call("conf_get_page", page=edited, outputFormat="json"))
+    assert shown["by"]["name"] == "Mira Okafor"
+    assert ", Mira Okafor" in (await connection.call("conf_compare_versions", page=edited)).splitlines()[0]
+
+
+@pytest_anyio
 async def test_any_two_versions_are_compared_with_their_titles(connection: Any, edited: str) -> None:
     shown = await connection.call("conf_compare_versions", page=edited, old=2, new=3)
     assert f"→ Renamed {edited}" in shown
