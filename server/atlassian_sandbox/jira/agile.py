@@ -241,6 +241,10 @@ def _board_versions(call: Call) -> Any:
     return page(call, found, lambda version: show.version_json(call, version, full=True))
 
 
+def _board_projects(call: Call) -> Any:
+    return page(call, [call.world.projects[_board(call).project]], lambda project: show.project_json(call, project))
+
+
 ROUTES: dict[str, Behaviour] = {
     "GET board": _boards,
     "GET board/{}": lambda call: show.board_json(call, _board(call)),
@@ -251,6 +255,7 @@ ROUTES: dict[str, Behaviour] = {
     "GET board/{}/epic": _epics,
     "GET board/{}/configuration": _configuration,
     "GET board/{}/version": _board_versions,
+    "GET board/{}/project": _board_projects,
     "GET sprint/{}": lambda call: show.sprint_json(call, _sprint(call)),
     "GET sprint/{}/issue": _sprint_issues,
     "POST sprint/{}/issue": _move_to_sprint,

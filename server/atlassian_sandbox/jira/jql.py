@@ -210,7 +210,8 @@ def _resolve(call: Call, field: Searchable, name: str, operand: Value | Empty | 
             return [float(text)]
         except ValueError as error:
             raise Refusal(400, f"The value '{text}' is not a number for field '{name}'.") from error
-    values = field.names(call.world, text) if field.names else [text.lower()]
+    values = field.by_id(call.world, text) if field.by_id and operand.number is not None else []
+    values = values or (field.names(call.world, text) if field.names else [text.lower()])
     if not values:
         if field.kind == "key":
             raise Refusal(400, f"An issue with key '{text}' does not exist for field '{name}'.")

@@ -28,6 +28,8 @@ class Searchable:
     values: Callable[[World, Issue], list[Any]]
     names: Callable[[World, str], list[Any]] | None = None
     order: Callable[[World, Issue], Any] | None = None
+    by_id: Callable[[World, str], list[Any]] | None = None
+    """What a number means that isn't in quotes: an id first, and a name where nothing has that id."""
     table: str | None = None
     """The table of the world in whose order the values can be compared, the greatest first."""
 
@@ -51,8 +53,21 @@ def _linked(call: Call, arguments: list[str]) -> list[Any]:
     return [_rank_of(other) for other in others]
 
 
-def _released(released: bool) -> Callable[[Call, list[str]], list[Any]]:
-    return lambda call, _: [each.name.lower() for each in call.world.versions.values() if each.released == released]
+def _released(name: str, released: bool, place: slice = slice(None)) -> Callable[[Call, list[str]], list[Any]]:
+    """What `name`(project, …) stands for: the versions of these projects (of all, without one), at a place of the list."""
+
+    def versions(call: Call, arguments: list[str]) -> list[Any]:
+        projects = set(call.world.projects)
+        if arguments:
+            named = [_project_names(call.world, argument) for argument in arguments]
+            for argument, found in zip(arguments, named, strict=True):
+                if not found:
+                    raise Refusal(400, f"Could not resolve the project '{argument}' provided to function '{name}'.")
+            projects = {key for found in named for key in found}
+        chosen = [each for each in call.world.versions.values() if each.released == released]
+        return [each.name.lower() for project in sorted(projects) for each in [v for v in chosen if v.project == project][place]]
+
+    return versions
 
 
 FUNCTIONS: dict[tuple[Kind, str], Callable[[Call, list[str]], list[Any]]] = {
@@ -61,8 +76,10 @@ FUNCTIONS: dict[tuple[Kind, str], Callable[[Call, list[str]], list[Any]]] = {
     ("option", "opensprints"): _sprints("active"),
     ("option", "closedsprints"): _sprints("closed"),
     ("option", "futuresprints"): _sprints("future"),
-    ("option", "releasedversions"): _released(True),
-    ("option", "unreleasedversions"): _released(False),
+    ("option", "releasedversions"): _released("releasedVersions", True),
+    ("option", "unreleasedversions"): _released("unreleasedVersions", False),
+    ("option", "latestreleasedversion"): _released("latestReleasedVersion", True, slice(-1, None)),
+    ("option", "earliestunreleasedversion"): _released("earliestUnreleasedVersion", False, slice(0, 1)),
     ("key", "linkedissues"): _linked,
     ("key", "watchedissues"): lambda call, _: [
         _rank_of(issue.key) for issue in call.world.issues.values() if call.user.key in issue.watchers
@@ -87,11 +104,19 @@ def _lower(values: Iterable[str]) -> list[str]:
 
 
 def _known(table: str) -> Callable[[World, str], list[Any]]:
-    """Names of a table by name or id."""
+    """Names of a table by name, or by id where nothing has that name."""
 
     def names(world: World, text: str) -> list[Any]:
         things = getattr(world, table).values()
-        return [thing.name.lower() for thing in things if text.lower() == thing.name.lower() or text == thing.id][:1]
+        named = [thing.name.lower() for thing in things if text.lower() == thing.name.lower()][:1]
+        return named or _with_id(table)(world, text)
+
+    return names
+
+
+def _with_id(table: str) -> Callable[[World, str], list[Any]]:
+    def names(world: World, text: str) -> list[Any]:
+        return [thing.name.lower() for thing in getattr(world, table).values() if text == thing.id]
 
     return names
 
@@ -123,7 +148,11 @@ def _issue_names(world: World, text: str) -> list[Any]:
 
 
 def _sprint_names(world: World, text: str) -> list[Any]:
-    return [each.id for each in world.sprints.values() if text.lower() == each.name.lower() or text == str(each.id)]
+    return [each.id for each in world.sprints.values() if text.lower() == each.name.lower()] or _sprint_ids(world, text)
+
+
+def _sprint_ids(world: World, text: str) -> list[Any]:
+    return [each.id for each in world.sprints.values() if text == str(each.id)]
 
 
 def _day(text: str | None) -> list[datetime]:
@@ -160,9 +189,9 @@ _RESOLVED = Searchable("moment", lambda _, i: _one(i.resolved and _minute(i.reso
 _DUE = Searchable("moment", lambda _, i: _day(i.due))
 _PARENT = Searchable("key", lambda _, i: _one(i.parent and _rank_of(i.parent)), _issue_names)
 _PRIORITY = Searchable(
-    "option", lambda _, i: [i.priority.lower()], _known("priorities"), _place("priorities", "priority"), "priorities"
+    "option", lambda _, i: [i.priority.lower()], _known("priorities"), _place("priorities", "priority"), table="priorities"
 )
-_SPRINT = Searchable("option", lambda _, i: list(i.sprints), _sprint_names)
+_SPRINT = Searchable("option", lambda _, i: list(i.sprints), _sprint_names, by_id=_sprint_ids)
 _POINTS = Searchable("number", lambda _, i: _one(i.story_points))
 
 SEARCHABLE: dict[str, Searchable] = {
@@ -188,9 +217,11 @@ SEARCHABLE: dict[str, Searchable] = {
     "comment": Searchable("text", lambda _, i: [plain_text(c.body) for c in i.comments]),
     "text": Searchable("text", lambda _, i: _words(i)),
     "labels": Searchable("option", lambda _, i: _lower(i.labels)),
-    "component": Searchable("option", lambda _, i: _lower(i.components), _known("components")),
-    "fixversion": Searchable("option", lambda _, i: _lower(i.fix_versions), _known("versions")),
-    "affectedversion": Searchable("option", lambda _, i: _lower(i.affects_versions), _known("versions")),
+    "component": Searchable("option", lambda _, i: _lower(i.components), _known("components"), by_id=_with_id("components")),
+    "fixversion": Searchable("option", lambda _, i: _lower(i.fix_versions), _known("versions"), by_id=_with_id("versions")),
+    "affectedversion": Searchable(
+        "option", lambda _, i: _lower(i.affects_versions), _known("versions"), by_id=_with_id("versions")
+    ),
     "created": _CREATED,
     "createddate": _CREATED,
     "updated": _UPDATED,
