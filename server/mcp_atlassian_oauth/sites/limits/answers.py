@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mcp_atlassian_oauth.sites.limits.rules import Rule, Subject
-from mcp_atlassian_oauth.sites.limits.visit import Ask, StoppedError
+from mcp_atlassian_oauth.sites.limits.visit import MARK, Ask, StoppedError
 
 if TYPE_CHECKING:
     from mcp_atlassian_oauth.sites.limits.jira import JiraPolicy
 
 _MOST_ATTACHMENTS = 20_000
 _GONE: Any = object()
+_PROJECT = re.compile(r"/rest/api/\w+/project/[^/]+$")
+_PICKER = "currentJQL"
 # Counts that would tell how much there is besides.
 _COUNTS = ("total", "size")
 
@@ -34,6 +37,8 @@ class JiraAnswers:
         """Return a JSON answer without what lies outside."""
         if rule.nature == "list":
             value = await self._list(ask, rule.detail, value)
+        if rule.detail == _PICKER and isinstance(value, dict):
+            value = {**value, "sections": [_uncounted(section) for section in value.get("sections") or ()]}
         self._remember(value)
         cleaned = await self._clean(ask, value)
         return {} if cleaned is _GONE else cleaned
@@ -53,12 +58,18 @@ class JiraAnswers:
     async def _inside(self, ask: Ask, container: str, item: Any) -> bool:
         if not isinstance(item, dict):
             return False
+        if container == "scope":
+            return await self._policy.in_scope(item, ask)
+        if container == "field":
+            return not any([await self._policy.queries.hides(name, ask) for name in _names_in_jql(item)])
         subject = {
             "key": Subject("project", str(item.get("key", ""))),
             "projectKey": Subject("project", str(item.get("projectKey", ""))),
             "board": Subject("board", str(item.get("id", ""))),
             "desk": Subject("desk", str(item.get("serviceDeskId", ""))),
             "issueKey": Subject("issue", str(item.get("issueKey", ""))),
+            "projectId": Subject("project", str(item.get("projectId", ""))),
+            "category": Subject("category", str(item.get("id", ""))),
         }.get(container)
         if subject is None:
             return True
@@ -76,28 +87,36 @@ class JiraAnswers:
             return value
         if self._policy.outside(value.get("key")) or self._policy.outside(value.get("issueKey")):
             return _GONE
+        if self._other_project(value) or ("scope" in value and not await self._policy.in_scope(value, ask)):
+            return _GONE
         if isinstance(value.get("jql"), str) and not await self.may_be_read(ask, value["jql"]):
             return _GONE
         cleaned: dict[str, Any] = {}
         for name, item in value.items():
             kept = await self._clean(ask, item, depth + 1)
             if kept is _GONE:
-                # A link without its other end is none.
-                if name in ("inwardIssue", "outwardIssue"):
+                # A link without its other end is none, nor is what is shared with a project without it.
+                if name in ("inwardIssue", "outwardIssue") or (name == "project" and value.get("type") == "project"):
                     return _GONE
                 continue
             cleaned[name] = kept
         return cleaned
+
+    def _other_project(self, value: Mapping[str, Any]) -> bool:
+        """Return whether a JSON object is a project that isn't allowed."""
+        key = value.get("key")
+        if not isinstance(key, str) or not ("projectTypeKey" in value or _PROJECT.search(str(value.get("self", "")))):
+            return False
+        return key.upper() not in self._policy.allowed
 
     async def may_be_read(self, ask: Ask, query: str) -> bool:
         """Return whether a query names nothing outside."""
         from mcp_atlassian_oauth.query import QuerySyntaxError
 
         try:
-            await self._policy.require_query(query, ask)
+            return MARK not in await self._policy.queries.checked(query, ask)
         except (StoppedError, QuerySyntaxError):
             return False
-        return True
 
     def _remember(self, value: Any, depth: int = 0) -> None:
         if depth > 6:
@@ -126,3 +145,14 @@ class JiraAnswers:
         self._attachments.move_to_end(attachment)
         while len(self._attachments) > _MOST_ATTACHMENTS:
             self._attachments.popitem(last=False)
+
+
+def _uncounted(section: Any) -> Any:
+    """Return a section of the issue picker's answer without the words that say how many issues there are."""
+    return {name: item for name, item in section.items() if name != "sub"} if isinstance(section, dict) else section
+
+
+def _names_in_jql(item: Mapping[str, Any]) -> set[str]:
+    """Return the names of a field as queries may spell it, of the list for completion: `"Story Points"`, `cf[10020]`."""
+    value = str(item.get("value", "")).strip('"')
+    return {value, value.partition("[")[0] or value, str(item.get("cfid", ""))}

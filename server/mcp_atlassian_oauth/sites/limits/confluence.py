@@ -123,7 +123,7 @@ class ConfluencePolicy:
     async def check(self, visit: Visit, rule: Rule, named: Mapping[str, str]) -> httpx.Request:
         """Return the request to send; raises StoppedError for one about another space."""
         if rule.nature == "query":
-            return self._narrowed(visit, rule.detail)
+            return await self._narrowed(visit, rule.detail)
         if rule.nature == "new":
             if refused := new_key(visit.body, rule.detail, self.allowed, "CONF_SPACES_ALLOWED"):
                 raise not_there(refused, 400)
@@ -157,9 +157,13 @@ class ConfluencePolicy:
 
     async def require(self, subject: Subject, ask: Ask) -> None:
         """Raise StoppedError unless the subject exists and lies in the allowed spaces."""
-        if (await self.space_of(subject, ask)).upper() not in self.allowed:
+        if not await self.allows(subject, ask):
             said = _MISSING.get(subject.kind, "No content found with id {}")
             raise not_there(said.format(subject.value))
+
+    async def allows(self, subject: Subject, ask: Ask) -> bool:
+        """Return whether the subject exists and lies in the allowed spaces."""
+        return (await self.space_of(subject, ask)).upper() in self.allowed
 
     async def space_of(self, subject: Subject, ask: Ask) -> str:
         """Return the key of the space that something lies in; "" where it doesn't exist."""
@@ -212,13 +216,16 @@ class ConfluencePolicy:
         if not isinstance(item, dict):
             return False
         kind = "space" if container == "key" else container
-        return (await self.space_of(Subject(kind, str(item.get(container, ""))), ask)).upper() in self.allowed
+        return await self.allows(Subject(kind, str(item.get(container, ""))), ask)
 
-    def _narrowed(self, visit: Visit, parameter: str) -> httpx.Request:
+    async def _narrowed(self, visit: Visit, parameter: str) -> httpx.Request:
         from mcp_atlassian_oauth.query import QuerySyntaxError, cql
+        from mcp_atlassian_oauth.sites.limits.cql import checked, require_context
 
+        await require_context(self, visit.request.url.params.get("cqlcontext", ""), visit.ask)
         try:
-            return visit.with_query(parameter, lambda text: cql.scope_in(text, "space", self.allowed))
+            text = await checked(self, visit.request.url.params.get(parameter, ""), visit.ask)
+            return visit.with_query(parameter, lambda _: cql.scope_in(text, "space", self.allowed))
         except QuerySyntaxError as error:
             raise not_there(f"Could not parse cql : {error}", 400) from error
 

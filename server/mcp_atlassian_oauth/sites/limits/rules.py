@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 import attrs
 
-Nature = Literal["free", "about", "create", "new", "query", "list", "filtered"]
+Nature = Literal["free", "about", "create", "new", "query", "list", "filtered", "parsed"]
 READING = frozenset({"GET", "HEAD"})
 
 
@@ -17,7 +17,7 @@ class Rule:
 
     free: nothing outside can be in it; about: the subjects in the path must be allowed; create: those in the body, of which
     there must be one; new: a project or space is made, whose key must be an allowed one; query: its query is narrowed; list:
-    its answer is filtered by item; filtered: both about and query.
+    its answer is filtered by item; filtered: both about and query; parsed: it says of queries whether they are valid.
     """
 
     methods: frozenset[str]

@@ -11,13 +11,12 @@ import httpx
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.settings import Product
 from mcp_atlassian_oauth.sites.cache import Cache
-from mcp_atlassian_oauth.sites.limits.visit import Policy, StoppedError, Visit
+from mcp_atlassian_oauth.sites.limits.rules import READING
+from mcp_atlassian_oauth.sites.limits.visit import Policy, StoppedError, Visit, is_marked, unmarked, with_content
 
 _NOTHING_THERE = frozenset({400, 403, 404, 410})
 # /ex, the product, the cloud id (or what stands for it until it is looked up further in).
 _GATEWAY_PARTS = 3
-# How a body is packed on the wire is of no meaning once it has been read.
-_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 class ReadOnlyTransport(httpx.AsyncBaseTransport):
@@ -74,6 +73,8 @@ class LimitedTransport(httpx.AsyncBaseTransport):
         except StoppedError as stopped:
             return stopped.response
         response = await self._inner.handle_async_request(sent)
+        if sent is not request and is_marked(sent):
+            response = await unmarked(response)
         if rule.nature == "free" or not response.is_success or "json" not in response.headers.get("content-type", ""):
             return response
         await response.aread()
@@ -81,11 +82,19 @@ class LimitedTransport(httpx.AsyncBaseTransport):
             value = json.loads(response.content)
         except ValueError:
             return response
-        kept = await self._policy.answer(visit, rule, value)
-        headers = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in _PACKING]
-        return httpx.Response(
-            response.status_code, headers=headers, content=json.dumps(kept).encode(), extensions=response.extensions
-        )
+        try:
+            kept = await self._policy.answer(visit, rule, value)
+        except (AtlassianError, StoppedError, httpx.HTTPError) as error:
+            # A look-up failed, not the request: of one that changed something nothing may say that it didn't.
+            if visit.method not in READING and not request.extensions.get("read_only"):
+                raise AtlassianError(
+                    f"The server accepted the change, but what it answered could not be kept within {self._variable}.",
+                    advice="Look at what it holds before you try again.",
+                ) from error
+            if isinstance(error, StoppedError):
+                return error.response
+            raise
+        return with_content(response, json.dumps(kept).encode())
 
     def _base_of(self, request: httpx.Request) -> str:
         if not self._through_gateway:
@@ -106,10 +115,7 @@ class LimitedTransport(httpx.AsyncBaseTransport):
         if response.status_code in _NOTHING_THERE:
             return None
         if not response.is_success:
-            headers_of = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in _PACKING]
-            raise StoppedError(
-                httpx.Response(response.status_code, headers=headers_of, content=response.content, extensions=response.extensions)
-            )
+            raise StoppedError(with_content(response, response.content))
         try:
             return json.loads(response.content)
         except ValueError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol
 from urllib.parse import unquote
@@ -14,6 +15,13 @@ from mcp_atlassian_oauth.sites.limits.rules import Rule
 
 Ask = Callable[[str, Mapping[str, str]], Awaitable[Any]]
 """Returns the JSON at a path of the site (None where there is nothing); raises StoppedError where nobody can tell."""
+
+
+# A character for private use, which no name has: what is called otherwise but for it is nothing.
+MARK = "\ue000"
+_ESCAPED = re.compile(rb"\\u%04x" % ord(MARK), re.IGNORECASE)
+# How a body is packed on the wire is of no meaning once it has been read.
+_PACKING = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
 
 class StoppedError(Exception):
@@ -69,6 +77,10 @@ class Visit:
         given = self.request.url.params.get(name, "")
         return self._copy(self.request.url.copy_set_param(name, change(given)), None)
 
+    def with_body(self, body: Any) -> httpx.Request:
+        """Return the request with another body."""
+        return self._copy(self.request.url, body)
+
     def _copy(self, url: httpx.URL, body: Any) -> httpx.Request:
         headers = [(name, value) for name, value in self.request.headers.multi_items() if name.lower() != "content-length"]
         content = self.request.content if body is None else json.dumps(body).encode()
@@ -87,6 +99,23 @@ class Policy(Protocol):
 
     async def answer(self, visit: Visit, rule: Rule, value: Any) -> Any:
         """Return the JSON of an answer without what lies outside."""
+
+
+def with_content(response: httpx.Response, content: bytes) -> httpx.Response:
+    """Return a response that has been read, with other content."""
+    headers = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in _PACKING]
+    return httpx.Response(response.status_code, headers=headers, content=content, extensions=response.extensions)
+
+
+def is_marked(request: httpx.Request) -> bool:
+    """Return whether a request that was put together here names something with the mark."""
+    return any(MARK in value for _, value in request.url.params.multi_items()) or _ESCAPED.search(request.content) is not None
+
+
+async def unmarked(response: httpx.Response) -> httpx.Response:
+    """Return an answer without the mark, an error too: in the words of the request as it came."""
+    content = await response.aread()
+    return with_content(response, _ESCAPED.sub(b"", content.replace(MARK.encode(), b"")))
 
 
 def not_there(message: str, status: int = 404) -> StoppedError:
