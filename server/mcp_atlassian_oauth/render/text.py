@@ -75,12 +75,21 @@ def paragraphs(*blocks: str | None) -> str:
     return "\n\n".join(block.strip("\n") for block in blocks if block and block.strip())
 
 
-def holds_words(held: str, sent: str) -> bool:
-    """Return whether a text that a server holds may be the one that was sent.
+def lost_words(held: str, sent: str, before: str = "") -> list[str]:
+    """Return the words of a text that was sent which the one that a server holds lacks; none where it may be the same text.
 
-    Servers rewrite what they store (ids, mentions, white space), so equality would be too much to ask. A tenth of the words may
-    be missing, of short texts more: twenty, but never over half.
+    Servers rewrite what they store (a mention gets the name of whom it means), so a twentieth of the words may be missing, of
+    short texts one. `before` is what was held until then: of the words that it lacks no more may be missing, as a long text
+    that stayed as it was has nearly all words of the new one.
     """
-    wanted = set(_WORD.findall(sent.lower()))
-    missing = len(wanted - set(_WORD.findall(held.lower())))
-    return missing <= max(len(wanted) // 10, min(len(wanted) // 2, 20))
+    wanted, had, found = (dict.fromkeys(_WORD.findall(text.casefold())) for text in (sent, before, held))
+    for asked in ([word for word in wanted if word not in had], list(wanted)):
+        missing = [word for word in asked if word not in found]
+        if len(missing) > max(len(asked) // 20, min(len(asked) // 2, 1)):
+            return missing
+    return []
+
+
+def holds_words(held: str, sent: str, before: str = "") -> bool:
+    """Return whether a text that a server holds may be the one that was sent (see `lost_words`)."""
+    return not lost_words(held, sent, before)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import html
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Literal
@@ -13,6 +15,9 @@ from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.compact import dumps
 
 logger = logging.getLogger(__name__)
+
+# Of storage format: tags, the marks around text that is as it stands, numbers of tasks, and parameters of macros.
+_UNSAID = re.compile(r"<ac:(task-id|task-uuid|parameter)\b[^>]*>[^<]*</ac:\1>|<!\[CDATA\[|\]\]>|<[^>]*>")
 
 RichTextKind = Literal["adf", "storage", "wiki"]
 
@@ -68,6 +73,12 @@ class RichText:
     def plain(self) -> str:
         """Return the words of the body without any form; for scores and for bodies that can't be converted."""
         return self.stored if isinstance(self.stored, str) else "\n".join(_texts(self.stored))
+
+    def said(self) -> str:
+        """Return what the body says, to be compared with another of its kind: without what servers give numbers and ids to."""
+        if self.kind != "storage":
+            return self.plain()
+        return html.unescape(_UNSAID.sub(" ", self.as_stored()))
 
 
 def adf_from_markdown(text: str, base: RichText | None = None) -> dict[str, Any]:

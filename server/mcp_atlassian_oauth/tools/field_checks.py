@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from mcp_atlassian_oauth.render.text import clip
+from mcp_atlassian_oauth.render.text import clip, holds_words
 from mcp_atlassian_oauth.sites.lenient import text, words
 from mcp_atlassian_oauth.sites.metadata import FieldMeta
 from mcp_atlassian_oauth.sites.richtext import RichText
 from mcp_atlassian_oauth.tools.field_values import is_rich
 
 SHOWN_CHARS = 200
-MISSING_SHARE = 0.1
-_WORD = re.compile(r"\w+")
 _IDENTITIES = ("accountId", "id", "name", "key", "value")
 
 
-def holds(field: FieldMeta, sent: object, held: object) -> bool:
-    """Return whether what a server holds is what was sent (in the form that `to_write` gives).
+def holds(field: FieldMeta, sent: object, held: object, before: object = None) -> bool:
+    """Return whether what a server holds is what was sent (in the form that `to_write` gives); `before` is what it held.
 
     What servers rewrite (rich text, durations) is compared by what must have stayed.
     """
@@ -32,7 +29,7 @@ def holds(field: FieldMeta, sent: object, held: object) -> bool:
     if field.custom == "gh-sprint":
         return str(sent) in {sprint_id for sprint_id, _ in _sprints(held)}
     if is_rich(field):
-        return _has_words(_rich(held), _rich(sent))
+        return holds_words(_rich(held), _rich(sent), _rich(before))
     if field.type == "timetracking":
         return all(text(held, str(key)) for key in sent) if isinstance(sent, Mapping) else True
     if field.type == "datetime":
@@ -103,13 +100,7 @@ def markdown(field: FieldMeta, value: object) -> str:
 
 def _rich(value: object) -> str:
     body = RichText.of(value, "wiki")
-    return body.plain() if body else ""
-
-
-def _has_words(held: str, sent: str) -> bool:
-    """Return whether a text has nearly all words of another: servers rewrite mentions and links, not what is said."""
-    wanted = set(_WORD.findall(sent.casefold()))
-    return len(wanted - set(_WORD.findall(held.casefold()))) <= MISSING_SHARE * len(wanted)
+    return body.said() if body else ""
 
 
 def _is_empty(value: object) -> bool:

@@ -45,7 +45,7 @@ class Change:
             # Rich text is compared by its words; one that is as it was has not been changed, however alike it is.
             if is_rich(self.field) and held == self.before and self.value != self.before:
                 return False
-            return holds(self.field, self.value, held)
+            return holds(self.field, self.value, held, self.before)
         kept = held if isinstance(held, list) else [] if held is None else [held]
         return all(any(same(one, other) for other in kept) for one in self.added) and not any(
             same(one, other) for one in self.removed for other in kept

@@ -133,7 +133,7 @@ async def jira_update_comment(call: Call, issue: IssueKey, id: str, body: Annota
     check = f"Check with jira_list_comments {key} before you try again."
     comment = await _read_back(jira.details, key, answered.id or id, "changed", check)
     done = f"Comment {comment.id} on {key} changed, as Jira now holds it:"
-    if not _holds(comment, sent):
+    if not _holds(comment, sent, before):
         unchanged = (comment.body.markdown() if comment.body else "") == old
         reads = "still has its old text" if unchanged else "has another text"
         raise AtlassianError(
@@ -159,8 +159,9 @@ def _written(call: Call, key: str, comment: Comment, done: str, output_format: O
     return beginning(f"{done}\n\n{_markdown(comment)}", rest)
 
 
-def _holds(comment: Comment, sent: RichText) -> bool:
-    return comment.body is not None and holds_words(comment.body.plain(), sent.plain())
+def _holds(comment: Comment, sent: RichText, before: Comment | None = None) -> bool:
+    had = before.body.said() if before and before.body else ""
+    return comment.body is not None and holds_words(comment.body.said(), sent.said(), had)
 
 
 def _plain(comment: Comment) -> str:

@@ -153,7 +153,7 @@ async def conf_update_comment(
     doubts = []
     if storage is not None and held.body is None:
         doubts.append("the text can't be read back")
-    elif storage is not None and not _holds(held, storage):
+    elif storage is not None and not _holds(held, storage, before):
         same = _stored(held) == _stored(before)
         doubts.append(f"its text is {'still the old one' if same else 'another'}: {clip(_read(held), 200)!r}")
     if resolved is not None and held.resolution is None:
@@ -247,8 +247,9 @@ def _read(comment: PageComment) -> str:
     return comment.body.markdown() if comment.body else ""
 
 
-def _holds(comment: PageComment, storage: str) -> bool:
-    return comment.body is not None and holds_words(comment.body.as_stored(), storage)
+def _holds(comment: PageComment, storage: str, before: PageComment | None = None) -> bool:
+    had = before.body.said() if before and before.body else ""
+    return comment.body is not None and holds_words(comment.body.said(), RichText("storage", storage).said(), had)
 
 
 def _same(one: str, other: str) -> bool:

@@ -201,10 +201,10 @@ async def _copy(confluence: Confluence, answer: Page, title: str, space: str) ->
 
 def _body_doubts(held: Page, source: Page) -> list[str]:
     """Return the doubt that a copy hasn't the body of what it was made from."""
-    wanted = source.body.as_stored() if source.body else ""
+    wanted = source.body.said() if source.body else ""
     if held.body is None:
         return ["its body can't be read"]
-    if holds_words(held.body.as_stored(), wanted):
+    if holds_words(held.body.said(), wanted):
         return []
     return ["its body is empty" if not held.body.as_stored().strip() else f"its body is not that of page {source.id}"]
 

@@ -10,7 +10,7 @@ import attrs
 from mcp_atlassian_oauth.errors import AtlassianError
 from mcp_atlassian_oauth.render.answer import beginning, json_value
 from mcp_atlassian_oauth.render.compact import without_empty
-from mcp_atlassian_oauth.render.text import clip, holds_words, paragraphs
+from mcp_atlassian_oauth.render.text import clip, lost_words, paragraphs
 from mcp_atlassian_oauth.sites.lenient import mapping
 from mcp_atlassian_oauth.sites.page_details import About, Part
 from mcp_atlassian_oauth.sites.protocols import Confluence, Page, PageKind
@@ -240,12 +240,12 @@ def _doubts(held: Page, title: str, storage: str, before: str) -> list[str]:
     doubts = []
     if " ".join((held.title or "").split()) != " ".join(title.split()):
         doubts.append(f"its title is {clip(held.title or '(none)')!r}, not {clip(title)!r}")
-    # Confluence rewrites storage (ids, order of attributes): only an old or an empty body shows that it didn't take it.
-    body = held.body.as_stored() if held.body else ""
-    if storage != before and body == before and storage.strip():
+    # Confluence rewrites storage (ids, order of attributes): what it says is what must have stayed.
+    body = held.body or RichText("storage", "")
+    if storage != before and body.as_stored() == before and storage.strip():
         doubts.append("its body is the old one" if before else "its body is empty")
-    elif not holds_words(body, storage):
-        doubts.append("its body is not what was sent")
+    elif lost := lost_words(body.said(), RichText("storage", storage).said(), RichText("storage", before).said()):
+        doubts.append(f"its body lacks words that were sent: {clip(', '.join(lost), 200)}")
     return doubts
 
 

@@ -269,7 +269,17 @@ async def test_an_ignored_update_is_no_success(connection: Any, page: str, deplo
     half["body"]["storage"]["value"] = "<ul><li>something else</li></ul>"
     connection.sandbox.fault(method="GET", path=f"/{page}$", skip=1, status=200, body=half)
     shown = await connection.failure("conf_update_page", page=page, body="Many new words about plans.")
-    assert "but:\n- its body is not what was sent" in shown
+    assert "but:\n- its body lacks words that were sent: many, new, words, about, plans" in shown
+
+
+async def test_an_update_of_which_a_sentence_is_lost_is_no_success(connection: Any, page: str, deployment: str) -> None:
+    long = "\n\n".join(f"Paragraph {number} about many things." for number in range(300))
+    await connection.call("conf_update_page", page=page, body=f"{long}\n\n# Costs\n\nNone.")
+    answer = await _stale_answer(connection, page, deployment, version=3)
+    answer["body"]["storage"]["value"] = answer["body"]["storage"]["value"].replace("<p>None.</p>", "<p>None?</p>")
+    connection.sandbox.fault(method="GET", path=f"/{page}$", skip=1, status=200, body=answer)
+    shown = await connection.failure("conf_update_page", page=page, section="Costs", body="None. Who says so?")
+    assert "but:\n- its body lacks words that were sent: who, says, so" in shown
 
 
 async def test_a_body_that_was_not_sent_is_never_overwritten(connection: Any, page: str) -> None:
