@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -14,12 +14,11 @@ import attrs
 import pytest
 from atlassian_operations.runtime import index, load
 from atlassian_sandbox.testing import Running, running
-from mcp import Client
-from mcp_atlassian_oauth.app import application
 from mcp_atlassian_oauth.resources import RESOURCE_TEMPLATES
 from mcp_atlassian_oauth.settings import Settings, SettingsError
-from mcp_types import TextContent, TextResourceContents
+from mcp_types import TextResourceContents
 
+from tests.mcp_atlassian_oauth.tools.limited import limited, said
 from tests.mcp_atlassian_oauth.tools.test_requests_per_call import CALLS, NOT_THERE, SIGN_IN, Facts, filled
 
 pytestmark = pytest.mark.anyio
@@ -73,18 +72,7 @@ def missing(outside: Facts) -> Facts:
     )
 
 
-@asynccontextmanager
-async def served(box: Running, folder: Path, **variables: str) -> AsyncIterator[Client]:
-    limits = {"JIRA_PROJECTS_ALLOWED": PROJECT, "CONF_SPACES_ALLOWED": SPACE, "MCP_TOOLSETS": "all"}
-    settings = Settings.from_environment(box.env | {"MCP_STATE_DIR": str(folder)} | limits | variables)
-    async with application(settings) as server, Client(server) as client:
-        yield client
-
-
-async def said(client: Client, tool: str, arguments: dict[str, Any]) -> tuple[bool, str]:
-    result = await client.call_tool(tool, arguments)
-    assert isinstance(result.content[0], TextContent)
-    return bool(result.is_error), result.content[0].text
+served = partial(limited, JIRA_PROJECTS_ALLOWED=PROJECT, CONF_SPACES_ALLOWED=SPACE)
 
 
 def named(text: str, facts: Facts) -> str:

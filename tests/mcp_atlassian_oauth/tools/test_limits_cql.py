@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import attrs
 import pytest
 from atlassian_sandbox.testing import Running, running
-from mcp import Client
-from mcp_atlassian_oauth.app import application
-from mcp_atlassian_oauth.settings import Settings
-from mcp_types import TextContent
 
+from tests.mcp_atlassian_oauth.tools.limited import limited, said
 from tests.mcp_atlassian_oauth.tools.test_requests_per_call import SIGN_IN
 
 pytestmark = pytest.mark.anyio
@@ -45,18 +41,7 @@ def place(box: Running, space: str) -> Place:
     return Place(space, page.id, page.title)
 
 
-@asynccontextmanager
-async def served(box: Running, folder: Path, **variables: str) -> AsyncIterator[Client]:
-    limits = {"CONF_SPACES_ALLOWED": SPACE, "MCP_TOOLSETS": "all"}
-    settings = Settings.from_environment(box.env | {"MCP_STATE_DIR": str(folder)} | limits | variables)
-    async with application(settings) as server, Client(server) as client:
-        yield client
-
-
-async def said(client: Client, tool: str, arguments: dict[str, Any]) -> tuple[bool, str]:
-    result = await client.call_tool(tool, arguments)
-    assert isinstance(result.content[0], TextContent)
-    return bool(result.is_error), result.content[0].text
+served = partial(limited, CONF_SPACES_ALLOWED=SPACE)
 
 
 def hidden_space(box: Running) -> str:
