@@ -7,7 +7,7 @@ is anything else takes the long way, block by block or line by line, with the sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from mcp_atlassian_oauth.markup.atoms import RawForm
@@ -76,9 +76,8 @@ class Direct:
         self._writer = Writer(_without_written(self._raw), ordered_marks=True)
         self._lines = LineWriter(self._reader, self._writer.inline)
 
-    def top(self, root: Any) -> list[Piece]:
-        """The blocks of a body."""
-        out: list[Piece] = []
+    def top(self, root: Any) -> Iterator[Piece]:
+        """The blocks of a body, one after the other: of a large one the pieces would be more than a cache holds."""
         run: list[Any] = []
         head: str | None = root.text
         for child in root.iterchildren():
@@ -89,16 +88,17 @@ class Direct:
                     continue
                 write = Direct._block
             if run or head:
-                out += self._top_flow(head, run)
+                yield from self._top_flow(head, run)
                 run = []
             try:
-                out.append(write(self, child))
+                yield write(self, child)
             except LONG_WAY:
-                out.append(self._top_block(child))
+                yield self._top_block(child)
             except NotDirectError:
-                out.append(self._top_long(child))
+                yield self._top_long(child)
             head = child.tail
-        return out + self._top_flow(head, run) if run or head else out
+        if run or head:
+            yield from self._top_flow(head, run)
 
     def _top_block(self, element: Any) -> Piece:
         try:
