@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from mcp_atlassian_oauth.markup.folding import Token, line_attributes
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, read_attributes
+from mcp_atlassian_oauth.markup.tokens import Token, line_attributes
 
 _FENCE_LINE = re.compile(r"^([ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*)(`{3,}|~{3,})")
 _ANY_DIRECTIVE = re.compile(r"^([ \t>]*)(:{2,})(?![:\s]*\S*::)")

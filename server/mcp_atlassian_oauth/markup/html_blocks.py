@@ -6,9 +6,10 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
-from mcp_atlassian_oauth.markup.folding import CELLS, Item, Token, cell, line_attributes, literal
+from mcp_atlassian_oauth.markup.containers import CELLS, cell
 from mcp_atlassian_oauth.markup.html_tables import CELL_BODY, TAG_REST, WHITE
 from mcp_atlassian_oauth.markup.syntax import ATTRIBUTES, tag_attributes, unescape
+from mcp_atlassian_oauth.markup.tokens import Item, Token, line_attributes, literal
 from mcp_atlassian_oauth.markup.tree import Node, node
 
 _BREAKS = re.compile(rf"\s*((?:<br>)+)\s*({ATTRIBUTES})?\s*\Z", re.S)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
-from mcp_atlassian_oauth.markup.folding import CELLS, Item, Made, cell, row, table
+from mcp_atlassian_oauth.markup.containers import CELLS, cell, row, table
 from mcp_atlassian_oauth.markup.inline_reader import ELEMENTS
 from mcp_atlassian_oauth.markup.syntax import tag_attributes
+from mcp_atlassian_oauth.markup.tokens import Item, Made
 from mcp_atlassian_oauth.markup.tree import Node
 
 # Possessive: what is no tag after all is found out in one go.
@@ -25,7 +26,7 @@ _STRONG = ELEMENTS["Strong"]
 _KINDS = {"td": "tableCell", "th": "tableHeader"}
 # Attributes of cells, and kinds of blocks in them, with which a table remains what ADF allows.
 _ALIGNED = frozenset({"", " align=center", " align=end"})
-_ALLOWED = frozenset({"paragraph", "heading", "bulletList", "orderedList", "panel"})
+_ALLOWED = frozenset({"paragraph", "heading", "bulletList", "orderedList", "panel", "blockquote"})
 
 _Cell: TypeAlias = tuple[str, str, list[Node]]
 HtmlBlock: TypeAlias = tuple[str, int, int]
@@ -46,7 +47,7 @@ def line_paragraph(source: str) -> Node | None:
 class OpenTable:
     """A table of which some has been read. `read_cell` gives the blocks of a cell on one line.
 
-    `held`: all that it was made of, for whoever has to read it in another way.
+    `held`: all that it was begun with, to be read in another way where it turns out to be none.
     """
 
     __slots__ = (
@@ -64,7 +65,7 @@ class OpenTable:
 
     def __init__(self, read_cell: Callable[[str], list[Node]]) -> None:
         self._read_cell = read_cell
-        self.held: list[HtmlBlock | Made] = []
+        self.held: list[HtmlBlock | Item] = []
         self.is_closed = False
         # Whether nothing in it has attributes but for the alignment of cells, and all blocks in it are known to be valid.
         self._is_plain = self._is_valid = True
@@ -76,13 +77,14 @@ class OpenTable:
         self._opened = ("", "")
         self._children: list[Node] | None = None
 
-    def add(self, block: Made) -> bool:
-        """Put a block where the table is open; False where it is open for none."""
-        self.held.append(block)
-        if self._children is None:
+    def add(self, item: Item) -> bool:
+        """Put a block where the table is open; False for a token, and where it is open for none."""
+        self.held.append(item)
+        block = item[0]
+        if self._children is None or not isinstance(block, dict):
             return False
-        self._children.append(block[0])
-        if not block[3] or block[0]["type"] not in _ALLOWED:
+        self._children.append(block)
+        if not item[3] or block["type"] not in _ALLOWED:
             self._is_valid = False
         return True
 
@@ -171,10 +173,38 @@ class OpenTable:
         return self._read_cell(body)
 
 
-def tokens_of(held: list[HtmlBlock | Made], read: Callable[[HtmlBlock], list[Item]]) -> Iterator[Item]:
-    """What a table was begun with, with the HTML of it as `read` gives it."""
-    for each in held:
-        if len(each) == 3:
-            yield from read(each)
+def with_tables(
+    pieces: Iterable[Item | HtmlBlock], tokens: Callable[[HtmlBlock], list[Item]], read_cell: Callable[[str], list[Node]]
+) -> Iterator[Item]:
+    """What stands at the top of a text, with the tables in it that can be read as such; `tokens` reads all other HTML."""
+    table: OpenTable | None = None
+    for piece in pieces:
+        if len(piece) == 4:
+            if table is None:
+                yield piece
+                continue
+            belongs = table.add(piece)
         else:
-            yield each
+            if table is None:
+                if not piece[0].startswith("<table"):
+                    yield from tokens(piece)
+                    continue
+                table = OpenTable(read_cell)
+            belongs = table.read(piece)
+        if not belongs:
+            yield from _otherwise(table, tokens)
+            table = None
+        elif table.is_closed:
+            yield table.made()
+            table = None
+    if table is not None:
+        yield from _otherwise(table, tokens)
+
+
+def _otherwise(table: OpenTable, tokens: Callable[[HtmlBlock], list[Item]]) -> Iterator[Item]:
+    """What a table was begun with, as it is where there is none."""
+    for piece in table.held:
+        if len(piece) == 3:
+            yield from tokens(piece)
+        else:
+            yield piece

@@ -8,7 +8,6 @@ from typing import Any
 import attrs
 
 from mcp_atlassian_oauth.markup.collecting import without_collecting
-from mcp_atlassian_oauth.markup.folding import Block
 from mcp_atlassian_oauth.markup.reader import prepare, read_checked
 from mcp_atlassian_oauth.markup.splice import Dialect, Source, emit, splice
 from mcp_atlassian_oauth.markup.storage_core import StorageReader
@@ -16,6 +15,7 @@ from mcp_atlassian_oauth.markup.storage_direct import storage_markdown
 from mcp_atlassian_oauth.markup.storage_read import storage_reader
 from mcp_atlassian_oauth.markup.storage_text import WHITE
 from mcp_atlassian_oauth.markup.storage_write import StorageWriter
+from mcp_atlassian_oauth.markup.tokens import Block
 from mcp_atlassian_oauth.markup.tree import Node, node
 from mcp_atlassian_oauth.markup.writer import Writer
 from mcp_atlassian_oauth.markup.xml import parse, parse_measured, pieces

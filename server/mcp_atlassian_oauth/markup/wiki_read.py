@@ -7,15 +7,15 @@ from collections.abc import Callable, Iterator
 
 from mcp_atlassian_oauth.markup.errors import check_depth
 from mcp_atlassian_oauth.markup.tree import INLINE_TYPES, Mark, Node, mark, node, text
-from mcp_atlassian_oauth.markup.wiki_inline import IMAGE, WikiInlineReader, wiki_colour
+from mcp_atlassian_oauth.markup.wiki_inline import WikiInlineReader, wiki_colour
 from mcp_atlassian_oauth.markup.wiki_macros import code, expand, panel
+from mcp_atlassian_oauth.markup.wiki_rows import LIST, cell_end, cells_of
 
 _MACRO = re.compile(r"(?<!\\)(?<!(?<!\\)\{)\{(code|noformat|panel|quote|color|info|note|tip|warning|expand)(?::([^{}\n]*))?\}")
 _HOLDER = re.compile("\ue000(\\d+)\ue001")
 _HEADING = re.compile(r"[ \t]*h([1-6])\.[ \t]*(.*)\Z", re.S)
 _QUOTE = re.compile(r"[ \t]*bq\.[ \t]*(.*)\Z", re.S)
 _RULE = re.compile(r"[ \t]*-{4,5}(?:[ \t]+(?=\S)|[ \t]*\Z)")
-_LIST = re.compile(r"[ \t]*([*#]+|-)[ \t]+(?=\S|\Z)")
 _DASHES = re.compile(r"[ \t]*(-{2,3})[ \t]+(?=\S|\Z)")
 _ROW = re.compile(r"[ \t]*\|")
 _BLANK = re.compile(r"\n[ \t\r]*\n")
@@ -105,14 +105,14 @@ class WikiReader:
         held = self.take_out(source)
         lines = held.split("\n")
         groups: list[tuple[str, list[str]]] = []
-        cell_end = -1
+        open_until = -1
         for index, line in enumerate(lines):
             kind = self._kind(line)
             before, last = groups[-1] if groups else ("", [])
             is_open = bool(last and last[-1].strip(" \t\r"))
-            if is_open and before == "table" and kind in _IN_CELLS and index > cell_end:
-                cell_end = _cell_end(lines, index)
-            if index <= cell_end or (kind == "blank" and last) or (is_open and before in _GOES_ON.get(kind, ())):
+            if is_open and before == "table" and kind in _IN_CELLS and index > open_until:
+                open_until = cell_end(lines, index)
+            if index <= open_until or (kind == "blank" and last) or (is_open and before in _GOES_ON.get(kind, ())):
                 last.append(line)
             else:
                 groups.append((kind, [line]))
@@ -132,7 +132,7 @@ class WikiReader:
             return "quote"
         if _RULE.match(line):
             return "rule"
-        if _LIST.match(line):
+        if LIST.match(line):
             return "list"
         return "table" if _ROW.match(line) else "text"
 
@@ -184,7 +184,7 @@ class WikiReader:
     def _list(self, lines: list[str]) -> list[Node]:
         items: list[tuple[str, list[str]]] = []
         for line in lines:
-            found = _LIST.match(line) or (_DASHES.match(line) if items and items[-1][0][0] == "-" else None)
+            found = LIST.match(line) or (_DASHES.match(line) if items and items[-1][0][0] == "-" else None)
             if found:
                 items.append((found.group(1), [line[found.end() :]]))
             else:
@@ -225,38 +225,11 @@ class WikiReader:
         return [node("table", [self._row(row) for row in rows])]
 
     def _row(self, row: str) -> Node:
-        cells: list[Node] = []
-        at, header, start = 0, False, None
-        size = len(row)
-        while at <= size:
-            char = row[at : at + 1]
-            if char == "|" or at == size:
-                if start is not None and (at < size or row[start:at].strip()):
-                    cells.append(self._cell(row[start:at], header))
-                header = row[at : at + 2] == "||"
-                at += 2 if header else 1
-                start = at
-            elif char == "\\":
-                at += 2
-            elif char in "[{":
-                close = row.find({"[": "]", "{": "}"}[char], at)
-                newline = row.find("\n", at)
-                at = (
-                    close + 1
-                    if close != -1
-                    and (newline == -1 or close < newline)
-                    and (char == "[" or "|" not in row[at:close] or ":" in row[at:close])
-                    else at + 1
-                )
-            elif char == "!" and (found := IMAGE.match(row, at)) and found.group(2) is not None:
-                at = found.end()
-            else:
-                at += 1
-        return node("tableRow", cells)
+        return node("tableRow", [self._cell(body, header) for body, header in cells_of(row)])
 
     def _cell(self, body: str, header: bool) -> Node:
         stripped = body.strip()
-        several = _LIST.match(stripped) or "\n" in stripped
+        several = LIST.match(stripped) or "\n" in stripped
         blocks = self._group_lines(stripped) if several else self._line_blocks(stripped)
         blocks = blocks or [node("paragraph", [])]
         if header:
@@ -283,22 +256,6 @@ class WikiReader:
                 kind = new
             group.append(line)
         return out + (self._group(kind, group) if group and any(line.strip() for line in group) else [])
-
-
-def _cell_end(lines: list[str], index: int) -> int:
-    """The last line of the cell that the line before `index` leaves open and this one goes on with; -1 where it does not."""
-    row = lines[index - 1].rstrip(" \t\r")
-    if row.endswith("|"):
-        return -1
-    if _LIST.match(row.rpartition("|")[2]) and _LIST.match(lines[index]):
-        return index
-    for place in range(index, len(lines)):
-        line = lines[place].strip(" \t\r")
-        if not line or line.startswith("|"):
-            return -1
-        if line.endswith("|"):
-            return place
-    return -1
 
 
 def _spans_blocks(source: str, start: int, end: int) -> bool:

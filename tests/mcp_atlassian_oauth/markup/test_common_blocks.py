@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mcp_atlassian_oauth.markup import MarkupError, adf, reader, storage
+from mcp_atlassian_oauth.markup import MarkupError, adf, directive_lines, reader, storage
 from mcp_atlassian_oauth.markup.adf_fit import Fitter
 from mcp_atlassian_oauth.markup.adf_model import validator
 from mcp_atlassian_oauth.markup.common_blocks import CommonReader
@@ -38,7 +38,9 @@ CELLS = [
     "a",
     "**b**",
     "**b **",
-    "**\u2003b\u2003**",
+    "**b\u2003**",
+    "a",
+    "a",
     "**1. b**",
     "<strong>b </strong>",
     "1. x",
@@ -61,28 +63,51 @@ TABLE_PIECES = [
     "\n", " ", "\u00a0", "x", "<tr>", "</tr>", "<tr class=a>", "<td>", "</td>", "</th>", "<th align=center>",
     "<thead>", "<td colspan=2/>",
 ]  # fmt: skip
-cells = st.builds(
-    "<{0}{1}>{2}</{0}>".format,
-    st.sampled_from(["td", "th", "TD"]),
-    st.sampled_from(["", " align=center", ' colspan="2"', " block=p", " block=empty", ' class="x>y"']),
-    st.lists(st.sampled_from(CELLS), max_size=2).map("".join),
-)
 BLOCKS = [
-    "a\n", "# b\n", "- c\n  - d\n", "1. e\n", "> f\n", "> [!NOTE]\n> g\n", "![h](media:1)\n", "```\ni\n```\n", "<br>\n",
-    "{align=center}\n", "---\n", ":::expand\n", ":::\n", "<table><tr><td>j</td></tr></table>\n", "<details>\n", "</td></tr>\n",
+    "a\n",
+    "# b\n",
+    "- c\n  - d\n",
+    "1. e\n",
+    "> f\n",
+    "> [!NOTE]\n> g\n",
+    "![h](media:1)\n",
+    "```\ni\n```\n",
+    "<br>\n",
+    "---\n",
+]
+ODD_BLOCKS = [
+    "{align=center}\n", ":::expand\n", ":::\n", "<table><tr><td>j</td></tr></table>\n", "<details>\n", "</td></tr>\n",
     "<table>\n", "[k]: l\n",
 ]  # fmt: skip
-open_cells = st.builds(
-    "<{0}{1}>\n\n{2}\n</{0}>".format,
-    st.sampled_from(["td", "th"]),
-    st.sampled_from(["", " align=center", ' colspan="2"', " block=bare"]),
-    st.lists(st.sampled_from(BLOCKS), max_size=3).map("\n".join),
-)
-rows = st.lists(cells | open_cells, max_size=3).map(lambda made: f"<tr>{''.join(made)}</tr>\n")
+ATTRIBUTES = ["", "", " align=center", " align=end", ' colspan="2"', " block=p", " block=empty", " block=bare", ' class="x>y"']
+
+
+def cells_of(tags: list[str], blocks: list[str]) -> st.SearchStrategy[str]:
+    """Cells, on a line and with blocks in them."""
+    line = st.lists(st.sampled_from(CELLS), max_size=2).map("".join)
+    parts = st.lists(st.sampled_from(blocks), max_size=2).map("\n".join)
+    return st.builds(
+        "<{0}{1}>{2}</{0}>".format,
+        st.sampled_from(tags),
+        st.sampled_from(ATTRIBUTES),
+        line | parts.map(lambda made: f"\n\n{made}\n"),
+    )
+
+
+def rows_of(cells: st.SearchStrategy[str], fewest: int) -> st.SearchStrategy[str]:
+    return st.lists(cells, min_size=fewest, max_size=3).map(lambda made: f"<tr>{''.join(made)}</tr>\n")
+
+
 tables = st.builds(
+    "<table{}>\n{}</table>\n".format,
+    st.sampled_from(["", "", " block=bare"]),
+    st.lists(rows_of(cells_of(["td", "th"], BLOCKS), 1), min_size=1, max_size=3).map("".join),
+)
+odd_rows = rows_of(cells_of(["td", "th", "TD"], BLOCKS + ODD_BLOCKS), 0)
+odd_tables = st.builds(
     "<table{}>\n{}</table>\n{}".format,
     st.sampled_from(["", " block=bare", ' class="x"']),
-    st.lists(rows | st.sampled_from(TABLE_PIECES), max_size=4).map("".join),
+    st.lists(odd_rows | st.sampled_from(TABLE_PIECES), max_size=4).map("".join),
     st.sampled_from(["", "\nx", "x", "\u00a0"]),
 )
 
@@ -117,8 +142,21 @@ def test_common_blocks_read_as_any_others(text: str) -> None:
     assert_valid_where_said(text)
 
 
-@settings(max_examples=200)
-@given(tables)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "**a**<strong>b</strong>", "<strong>a</strong>**b**", "<b>a **b**</b>", "*a***b**", "~~a~~<s>b</s>", "`a`<code>b</code>",
+        "<u>a</u><u>b</u>", "[a](x)[b](x)", "**[a](x)[b](x)**", "**a**[**b**](x)", "a\n**b**\n_c_", "![a](media:1)\n**b** c",
+        "![a](media:1)\\\nb", "![a](media:1)\n<br>b", "![a](media:1) b", "- **a**<b>b</b>\n- :smile:\n- [~joe]",
+    ],
+)  # fmt: skip
+def test_marks_and_images_side_by_side_read_alike(text: str) -> None:
+    assert_is_read_alike(text)
+    assert_valid_where_said(text)
+
+
+@settings(max_examples=300)
+@given(tables | odd_tables)
 def test_a_table_reads_as_its_tags_do(text: str) -> None:
     assert_is_read_alike(text)
     assert_valid_where_said(text)
@@ -130,6 +168,26 @@ def test_a_line_of_text_in_a_cell_is_the_paragraph_that_it_is_anywhere(text: str
     if made := line_paragraph(line):
         assert [block for block, _, _ in read(line)[1]] == [made]
         assert [block for block, _, _ in read(f"a\n\n{line}\n\nb")[1]][1:2] == [made]
+
+
+LINES = [
+    "", "", "a", ":::info", ":::", "::toc", "> :::", "> a", ">", "- ::toc", "```", "~~~", "  :::note{x=y}", "a::b", ":: ```",
+    "    ::x",
+]  # fmt: skip
+
+
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from(LINES), max_size=7).map("\n".join))
+def test_lines_of_containers_are_set_apart_wherever_they_stand(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(directive_lines, "_stand_alone", lambda source, places: False)
+        expected = prepare(text)
+    assert prepare(text) == expected
+
+
+def test_a_container_below_text_is_one() -> None:
+    for text in ("a\n::toc", "::toc\na"):
+        assert sorted(block["type"] for block, _, _ in read(text)[1]) == ["extension", "paragraph"]
 
 
 @pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this checkout")
