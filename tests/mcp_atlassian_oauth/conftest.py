@@ -37,14 +37,16 @@ class Certificates:
     ca: Path
     _issuer: Any
     _key: Any
+    _says_usage: bool
     _made: int = 0
 
     @classmethod
-    def found(cls, folder: Path) -> Certificates:
+    def found(cls, folder: Path, *, usage: bool = True) -> Certificates:
+        """Make an authority; `usage`: whether its certificates say what they are for, which Python 3.13 asks for."""
         from cryptography.hazmat.primitives.asymmetric import ec
 
         key = ec.generate_private_key(ec.SECP256R1())
-        made = cls(folder, folder / "ca.pem", None, key)
+        made = cls(folder, folder / "ca.pem", None, key, usage)
         made._issuer = made._signed("Authority of the tests", key, days=36500)
         made.ca.write_bytes(made._pem(made._issuer))
         return made
@@ -85,6 +87,8 @@ class Certificates:
         built = built.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         known = x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key())
         built = built.add_extension(known, critical=False)
+        if self._says_usage:
+            built = built.add_extension(_usage(x509.KeyUsage, signs=not address), critical=True)
         if address:
             names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))])
             built = built.add_extension(names, critical=False)
@@ -95,6 +99,12 @@ class Certificates:
         from cryptography.hazmat.primitives import serialization
 
         return bytes(certificate.public_bytes(serialization.Encoding.PEM))
+
+
+def _usage(made: Any, *, signs: bool) -> Any:
+    """What a key is for: to sign certificates, or to prove who somebody is."""
+    others = ("content_commitment", "key_encipherment", "data_encipherment", "key_agreement", "encipher_only", "decipher_only")
+    return made(**dict.fromkeys(others, False), digital_signature=not signs, key_cert_sign=signs, crl_sign=signs)
 
 
 @pytest.fixture(scope="session")

@@ -115,6 +115,14 @@ def test_a_certificate_that_nobody_here_trusts_or_of_another_name(tmp_path: Path
         assert "Use the name in the certificate" in found(report, "Jira", "certificate")[2]
 
 
+@pytest.mark.skipif(sys.version_info < (3, 13), reason="older versions of Python take such certificates")
+def test_a_certificate_in_which_too_little_is(tmp_path: Path, certificates: Any) -> None:
+    plain = type(certificates).found(tmp_path, usage=False)
+    with running("datacenter", auth="pat", tls=plain.server()) as box:
+        _, report, _ = examined(box, tmp_path / "state", MCP_CA_BUNDLE=str(plain.ca))
+    assert "Python 3.13 and newer want more" in found(report, "Jira", "certificate")[2]
+
+
 @pytest.mark.parametrize(
     ("skew", "well", "says"), [(0.0, True, "within 1 s"), (-600.0, False, "ahead of"), (7200.0, False, "behind")]
 )

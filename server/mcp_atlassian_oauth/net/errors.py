@@ -33,12 +33,18 @@ _WORDS: tuple[tuple[type[Exception], str, str], ...] = (
 )
 _UNKNOWN_AUTHORITY = "Set MCP_CA_BUNDLE to the PEM file of the authority that signed it."
 _OTHER_NAME = "Use the name in the certificate as the address, or have one made for the address."
+_TOO_LITTLE = (
+    "Python 3.13 and newer want more to be in certificates than older ones: have this one and its authority's made anew, or run"
+    " this server with Python 3.12."
+)
 # By OpenSSL's number for what is wrong with a certificate (X509_V_ERR_...).
 _CERTIFICATE: Mapping[int, str] = {
     9: "Its time has not come: check this machine's clock.",
     10: "Have it renewed on the server; if it has been, check this machine's clock.",
     62: _OTHER_NAME,
     64: _OTHER_NAME,
+    # What X509_V_FLAG_X509_STRICT asks for.
+    **dict.fromkeys(range(80, 94), _TOO_LITTLE),
 }
 _SET_CERTIFICATE = "Set JIRA_CLIENT_CERT or CONF_CLIENT_CERT to one that it accepts."
 _CHECK_CERTIFICATE = "Check JIRA_CLIENT_CERT or CONF_CLIENT_CERT: signed by an authority that the server knows, and not expired."
