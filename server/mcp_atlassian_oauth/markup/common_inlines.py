@@ -106,7 +106,8 @@ class CommonInlines:
                     else:
                         last = {"type": "text", "text": checked(inner["Text"]), "marks": inside}
                         out.append(last)
-                    link_at = -1
+                    if kind.__class__ is not str:
+                        link_at = -1
                     at += 3
                     continue
                 opened.append(("", marks))

@@ -177,28 +177,28 @@ def with_tables(
     pieces: Iterable[Item | HtmlBlock], tokens: Callable[[HtmlBlock], list[Item]], read_cell: Callable[[str], list[Node]]
 ) -> Iterator[Item]:
     """What stands at the top of a text, with the tables in it that can be read as such; `tokens` reads all other HTML."""
-    table: OpenTable | None = None
+    opened: OpenTable | None = None
     for piece in pieces:
         if len(piece) == 4:
-            if table is None:
+            if opened is None:
                 yield piece
                 continue
-            belongs = table.add(piece)
+            belongs = opened.add(piece)
         else:
-            if table is None:
+            if opened is None:
                 if not piece[0].startswith("<table"):
                     yield from tokens(piece)
                     continue
-                table = OpenTable(read_cell)
-            belongs = table.read(piece)
+                opened = OpenTable(read_cell)
+            belongs = opened.read(piece)
         if not belongs:
-            yield from _otherwise(table, tokens)
-            table = None
-        elif table.is_closed:
-            yield table.made()
-            table = None
-    if table is not None:
-        yield from _otherwise(table, tokens)
+            yield from _otherwise(opened, tokens)
+            opened = None
+        elif opened.is_closed:
+            yield opened.made()
+            opened = None
+    if opened is not None:
+        yield from _otherwise(opened, tokens)
 
 
 def _otherwise(table: OpenTable, tokens: Callable[[HtmlBlock], list[Item]]) -> Iterator[Item]:

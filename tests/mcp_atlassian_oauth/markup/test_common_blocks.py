@@ -23,7 +23,7 @@ CORPORA = pathlib.Path(__file__).parents[4] / "shared" / "corpora"
 PIECES = [
     "a", "b c", "한글", "1", ".", " ", "  ", "\t", "\n", "\n\n", "\n  ", "\n   ", "\n\n    ", "\\", "\\\n", "  \n", "*",
     "**", "_", "__", "~~", "`", "``", "`x`", "[", "]", "[a](https://x.y)", "[a](x)[b](x)", '[a](x "t")',
-    "[@A](user:1)", "[](x)", "](x)", "<https://x.y>", "<user:x>", "<a@b.c>", "![a](media:1)", "![a*b*](x)",
+    "[**a** ", "[@A](user:1)", "[](x)", "](x)", "<https://x.y>", "<user:x>", "<a@b.c>", "![a](media:1)", "![a*b*](x)",
     "![](attachment:f.png)", "[![](x)](y)", "<br>", "<br>\n", "<u>", "</u>", "<strong>", "</strong>", "<code>",
     "</code>", "<sub>", "</sub>", "<span>",
     '<span style="color:red">', "<span class='x'/>", "</span>", "<time>", ":", "::", ":::", ":smile:", ":status[x]", "[~joe]",
@@ -148,6 +148,7 @@ def test_common_blocks_read_as_any_others(text: str) -> None:
         "**a**<strong>b</strong>", "<strong>a</strong>**b**", "<b>a **b**</b>", "*a***b**", "~~a~~<s>b</s>", "`a`<code>b</code>",
         "<u>a</u><u>b</u>", "[a](x)[b](x)", "**[a](x)[b](x)**", "**a**[**b**](x)", "a\n**b**\n_c_", "![a](media:1)\n**b** c",
         "![a](media:1)\\\nb", "![a](media:1)\n<br>b", "![a](media:1) b", "- **a**<b>b</b>\n- :smile:\n- [~joe]",
+        "[**a** _b<br>c_](x)", "[**a** _b_ ~~c\\\nd~~](x) e", "[**a**<br>](x)",
     ],
 )  # fmt: skip
 def test_marks_and_images_side_by_side_read_alike(text: str) -> None:
